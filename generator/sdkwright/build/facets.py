@@ -1,0 +1,173 @@
+"""What one or several schemas say together about a value: `allOf` read as one schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..diagnostics import Diagnostics
+from ..document import Document, Node
+from ..model import Bounds, Json
+
+BOUNDS = {
+    "minimum": "minimum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "maximum": "maximum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+    "minProperties": "min_properties",
+    "maxProperties": "max_properties",
+}
+COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
+LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
+ANNOTATIONS = {
+    "title",
+    "description",
+    "deprecated",
+    "examples",
+    "default",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "$comment",
+    "$id",
+    "$anchor",
+    "$schema",
+    "$defs",
+    "definitions",
+    "discriminator",
+}
+
+
+@dataclass(slots=True)
+class Facets:
+    """The keywords of a schema and of all schemas that its `allOf` names, put together."""
+
+    types: set[str] | None = None
+    format: str = ""
+    values: list[Json] | None = None
+    """What `enum` and `const` allow."""
+    properties: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
+    patterns: list[Node] = field(default_factory=list[Node])
+    required: dict[str, None] = field(default_factory=dict[str, None])
+    extra: Node | None = None
+    items: Node | None = None
+    prefix: Node | None = None
+    unions: list[Node] = field(default_factory=list[Node])
+    """The lists under `oneOf` and `anyOf`."""
+    discriminator: Node | None = None
+    bounds: dict[str, Json] = field(default_factory=dict[str, Json])
+
+    def made_bounds(self) -> Bounds:
+        """The bounds as the model has them."""
+        return Bounds(**self.bounds)
+
+
+def facets(document: Document, nodes: list[Node], diagnostics: Diagnostics) -> Facets:
+    """What all of the schemas at `nodes` say of one value."""
+    found = Facets()
+    pending = list(reversed(nodes))
+    seen: set[tuple[str, str]] = set()
+    outermost = {(n.location.file, n.location.pointer) for n in nodes}
+    while pending:
+        node = pending.pop()
+        place = (node.location.file, node.location.pointer)
+        if place in seen:
+            continue
+        seen.add(place)
+        if not node.is_object:
+            continue
+        if node.text("$ref") is not None:
+            pending.append(document.resolve(node))
+        parts = node.get("allOf")
+        if parts is not None and parts.is_array:
+            pending.extend(reversed(list(parts.elements())))
+        _add(found, node, is_outermost=place in outermost)
+    return found
+
+
+def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
+    types = node.get("type")
+    if types is not None:
+        said = {types.value} if isinstance(types.value, str) else set(types.value)
+        found.types = said if found.types is None else _both_types(found.types, said)
+    found.format = found.format or node.text("format") or ""
+    _add_values(found, node)
+    for name, value in _members(node, "properties"):
+        found.properties.setdefault(name, []).append(value)
+    found.patterns.extend(value for _, value in _members(node, "patternProperties"))
+    required = node.get("required")
+    if required is not None and required.is_array:
+        found.required.update(dict.fromkeys(n for n in required.value if isinstance(n, str)))
+    found.extra = found.extra or node.get("additionalProperties")
+    found.items = found.items or node.get("items")
+    found.prefix = found.prefix or node.get("prefixItems")
+    for keyword in ("oneOf", "anyOf"):
+        options = node.get(keyword)
+        if options is not None and options.is_array:
+            found.unions.append(options)
+    # A base that its children name in `allOf` describes how to tell them apart, not this child.
+    if is_outermost:
+        found.discriminator = found.discriminator or node.get("discriminator")
+    _add_bounds(found, node)
+
+
+def _both_types(one: set[str], other: set[str]) -> set[str]:
+    shared = one & other
+    if "integer" in one | other and "number" in one | other:
+        shared |= {"integer"}
+    # Documents write `allOf: [X], type: [object, "null"]` to mean that X may be null.
+    return shared | ({"null"} & (one | other))
+
+
+def _add_values(found: Facets, node: Node) -> None:
+    allowed: list[Json] | None = None
+    values = node.get("enum")
+    if values is not None and values.is_array:
+        allowed = list(values.value)
+    if "const" in node:
+        allowed = [node["const"].value]
+    if allowed is None:
+        return
+    if found.values is None:
+        found.values = _unique(allowed)
+    else:
+        keep = [_key(v) for v in allowed]
+        found.values = [v for v in found.values if _key(v) in keep]
+
+
+def _key(value: Json) -> tuple[str, str]:
+    # 1, 1.0 and true are equal in Python, and different values of an enum.
+    return type(value).__name__, repr(value)
+
+
+def _unique(values: list[Json]) -> list[Json]:
+    return list({_key(v): v for v in values}.values())
+
+
+def _members(node: Node, keyword: str) -> list[tuple[str, Node]]:
+    members = node.get(keyword)
+    return list(members.items()) if members is not None and members.is_object else []
+
+
+def _add_bounds(found: Facets, node: Node) -> None:
+    for keyword, name in BOUNDS.items():
+        limit = node.get(keyword)
+        if limit is None or isinstance(limit.value, bool):
+            continue
+        if not isinstance(limit.value, (int, float)):
+            continue
+        value = int(limit.value) if keyword in COUNTS else limit.value
+        if name in found.bounds:
+            stricter = max if keyword in LOWER else min
+            value = stricter(value, found.bounds[name])
+        found.bounds[name] = value
+    pattern = node.text("pattern")
+    if pattern is not None:
+        found.bounds.setdefault("pattern", pattern)
+    if node.flag("uniqueItems"):
+        found.bounds["unique_items"] = True

@@ -1,0 +1,122 @@
+"""Parameters of an operation."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from ..diagnostics import Diagnostics
+from ..document import Document, Node
+from ..model import Constant, Parameter, Place, Scalar, Type, Value
+from .contents import examples
+from .schemas import Schemas
+
+STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+IGNORED_HEADERS = {"accept", "content-type", "authorization"}
+"""Not described as parameters (OpenAPI 3.1 §4.8.12.2)."""
+
+
+def parameters(
+    document: Document,
+    item: Node,
+    operation: Node,
+    path: str,
+    id: str,
+    schemas: Schemas,
+    diagnostics: Diagnostics,
+) -> tuple[Parameter, ...]:
+    """The parameters of an operation: those of its path, overridden by its own.
+
+    Path parameters come first, in the order of the path.
+    """
+    found: dict[tuple[str, str], Parameter] = {}
+    for owner in (item, operation):
+        listed = owner.get("parameters")
+        for node in listed.elements() if listed is not None else ():
+            made = _parameter(document, document.resolve(node), id, schemas, diagnostics)
+            if made is not None:
+                found[made.place, made.name] = made
+    in_path = re.findall(r"\{([^{}]*)\}", path)
+    ordered: list[Parameter] = []
+    for name in dict.fromkeys(in_path):
+        declared = found.pop(("path", name), None)
+        if declared is None:
+            diagnostics.warning(
+                "undeclared-path-parameter",
+                f"the path has {{{name}}}, which no parameter declares; it is a required string",
+                operation.location,
+                f"declare a parameter {name!r} with `in: path`",
+            )
+            declared = Parameter(
+                name=name,
+                place="path",
+                type=Scalar("string"),
+                required=True,
+                style="simple",
+                explode=False,
+                location=operation.location,
+            )
+        ordered.append(declared)
+    for stray in [p for p in found.values() if p.place == "path"]:
+        diagnostics.warning(
+            "unused-path-parameter",
+            f"path parameter {stray.name!r} does not stand in the path {path}; it is left out",
+            stray.location,
+            "add it to the path, or remove it",
+        )
+    return (*ordered, *(p for p in found.values() if p.place != "path"))
+
+
+def _parameter(
+    document: Document, node: Node, id: str, schemas: Schemas, diagnostics: Diagnostics
+) -> Parameter | None:
+    name, place = node.text("name"), node.text("in")
+    if name is None or place not in STYLES:
+        diagnostics.error(
+            "invalid-parameter",
+            "a parameter needs a `name`, and `in` as one of path, query, header or cookie",
+            node.location,
+        )
+        return None
+    if place == "header" and name.lower() in IGNORED_HEADERS:
+        diagnostics.note(
+            "ignored-header",
+            f"header {name!r} is not a parameter: the request sets it by itself",
+            node.location,
+        )
+        return None
+    words = (id, name)
+    media_type, schema = "", node.get("schema")
+    content = node.get("content")
+    if schema is None and content is not None and content.is_object:
+        media_type, schema = next(
+            ((key, value.get("schema")) for key, value in content.items()), ("", None)
+        )
+    made: Type = schemas.type_of(schema, words) if schema is not None else Scalar("string")
+    style = node.text("style") or STYLES[place]
+    default = _resolved(document, schema).get("default") if schema is not None else None
+    return Parameter(
+        name=name,
+        place=cast("Place", place),
+        type=made,
+        required=node.flag("required") or place == "path",
+        description=node.text("description") or "",
+        deprecated=node.flag("deprecated"),
+        style=style,
+        explode=node.flag("explode") if "explode" in node else style == "form",
+        allow_reserved=node.flag("allowReserved"),
+        media_type=media_type,
+        default=Value(default.value) if default is not None else None,
+        examples=examples(document, node),
+        constant=_constant(made, required=node.flag("required")),
+        location=node.location,
+    )
+
+
+def _resolved(document: Document, schema: Node) -> Node:
+    return document.resolve(schema) if schema.is_object else schema
+
+
+def _constant(made: Type, *, required: bool) -> Value | None:
+    """The value to send where a required parameter can have no other."""
+    return Value(made.value) if required and isinstance(made, Constant) else None

@@ -1,0 +1,349 @@
+"""Schemas of the document as types of the model."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..diagnostics import Diagnostics, Location
+from ..document import Document, Node
+from ..model import (
+    Anything,
+    Array,
+    Constant,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Never,
+    Nullable,
+    Object,
+    Reference,
+    Scalar,
+    Schema,
+    Type,
+    Union,
+    Value,
+)
+from .facets import ANNOTATIONS, Facets, facets
+from .unions import discriminator
+
+COMPONENT = re.compile(r"/components/schemas/[^/]+")
+STRUCTURE = {"properties", "items", "allOf", "oneOf", "anyOf", "components", "schemas", "schema"}
+"""Words of a pointer that say nothing about what the thing is."""
+KINDS = ("string", "integer", "number", "boolean", "array", "object")
+
+
+class Schemas:
+    """The schemas of a document, each read once, when it is first asked for."""
+
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self._document = document
+        self._diagnostics = diagnostics
+        self._known: dict[str, Schema | None] = {}
+        self._nullable: dict[str, bool] = {}
+        self._waiting: list[tuple[str, Node, tuple[str, ...], str]] = []
+
+    def declare_components(self) -> None:
+        """Read every schema under `components`, whether something uses it or not."""
+        components = self._document.root.get("components")
+        schemas = components.get("schemas") if components is not None else None
+        for name, node in schemas.items() if schemas is not None else ():
+            self._declare(node, (name,), None)
+
+    def all(self) -> tuple[Schema, ...]:
+        """Every schema with a name: components in the order of the document, then the others."""
+        while self._waiting:
+            id, node, words, home = self._waiting.pop(0)
+            self._known[id] = self._schema(id, node, words, home)
+        return tuple(schema for schema in self._known.values() if schema is not None)
+
+    def type_of(self, node: Node, words: tuple[str, ...], home: str | None = None) -> Type:
+        """The type that the schema at `node` gives a value.
+
+        Args:
+            node: A Schema Object, a Reference Object or a boolean.
+            words: What a name is made of where one is needed.
+            home: The schema that it stands in; None where it stands alone.
+        """
+        if node.value is True:
+            return Anything()
+        if node.value is False:
+            return Never()
+        return self._alias(node) or self._unnamed([node], words, home)
+
+    def _alias(self, node: Node) -> Type | None:
+        """What `node` refers to, where it adds nothing but annotations and null."""
+        if not node.is_object:
+            return None
+        rest = {k for k in node.value if k not in ANNOTATIONS and not k.startswith("x-")}
+        if rest == {"$ref"}:
+            return self._reference(node)
+        if rest in ({"allOf"}, {"allOf", "type"}):
+            parts = list(node["allOf"].elements())
+            if len(parts) == 1 and parts[0].text("$ref") is not None:
+                made = self._alias(parts[0])
+                types = node.value.get("type")
+                is_nullable = isinstance(types, list) and "null" in types
+                return _nullable(made) if made is not None and is_nullable else made
+        return None
+
+    def _reference(self, node: Node) -> Type:
+        target = self._document.resolve(node)
+        if isinstance(target.value, bool):
+            return Anything() if target.value else Never()
+        pointer = target.location.pointer
+        words = tuple(_tokens(pointer)) or (re.sub(r"\.\w+$", "", target.location.file),)
+        id = self._declare(target, words, None)
+        return Nullable(Reference(id)) if self._is_nullable_object(id, target) else Reference(id)
+
+    def _is_nullable_object(self, id: str, node: Node) -> bool:
+        """Whether a schema becomes a class, and allows null, which a class cannot say."""
+        if id not in self._nullable:
+            self._nullable[id] = False  # What a circle of `allOf` meets on its way.
+            found = facets(self._document, [node], self._diagnostics)
+            has_null = found.types is not None and "null" in found.types
+            self._nullable[id] = has_null and self._needs_name(found)
+        return self._nullable[id]
+
+    def _declare(self, node: Node, words: tuple[str, ...], home: str | None) -> str:
+        id = _id(node.location, self._document)
+        if id not in self._known:
+            self._known[id] = None
+            self._waiting.append((id, node, words, home or id))
+        return id
+
+    def _schema(self, id: str, node: Node, words: tuple[str, ...], home: str) -> Schema:
+        made: Type | Object | None = self._alias(node)
+        if isinstance(node.value, bool):
+            made = Anything() if node.value else Never()
+        if made is None:
+            found = facets(self._document, [node], self._diagnostics)
+            made = self._object(found, words, home) or self._shape([node], found, words, home)
+        return Schema(
+            id=id,
+            words=words,
+            home=home,
+            type=made,
+            title=node.text("title") or "",
+            description=node.text("description") or "",
+            deprecated=node.flag("deprecated"),
+            examples=examples_of(node),
+            location=node.location,
+        )
+
+    def _unnamed(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
+        """The type of an inline schema; an object with fields is declared, and referred to."""
+        found = facets(self._document, nodes, self._diagnostics)
+        if self._needs_name(found) and len(nodes) == 1:
+            id = self._declare(nodes[0], words, home)
+            named: Type = Reference(id)
+            return Nullable(named) if found.types and "null" in found.types else named
+        if found.values is not None and home is not None and len(nodes) == 1:
+            values = [v for v in found.values if v is not None]
+            if len(values) > 1:
+                named = Reference(self._declare(nodes[0], words, home))
+                return Nullable(named) if None in found.values else named
+        return self._shape(nodes, found, words, home)
+
+    def _needs_name(self, found: Facets) -> bool:
+        return bool(found.properties) and (found.types is None or "object" in found.types)
+
+    def _object(self, found: Facets, words: tuple[str, ...], home: str) -> Object | None:
+        if not self._needs_name(found):
+            return None
+        return Object(
+            fields=tuple(
+                self._field(name, nodes, name in found.required, words, home)
+                for name, nodes in found.properties.items()
+            ),
+            extra=self._extra(found, words, home),
+            bounds=found.made_bounds(),
+        )
+
+    def _extra(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type | None:
+        options = [self.type_of(n, (*words, "value"), home) for n in found.patterns]
+        if found.extra is not None and found.extra.value is not False:
+            options.append(self.type_of(found.extra, (*words, "value"), home))
+        if not options:
+            return None
+        return _union(options)
+
+    def _field(
+        self, name: str, nodes: list[Node], required: bool, words: tuple[str, ...], home: str
+    ) -> Field:
+        inner = (*words, name)
+        if len({_id(n.location, self._document) for n in nodes}) == 1:
+            made = self.type_of(nodes[0], inner, home)
+        else:
+            made = self._unnamed(nodes, inner, home)
+        said = next((n for n in nodes if n.text("description")), nodes[0])
+        default = next((n["default"] for n in nodes if n.is_object and "default" in n), None)
+        return Field(
+            name=name,
+            type=made,
+            required=required,
+            description=said.text("description") or "",
+            deprecated=any(n.flag("deprecated") for n in nodes),
+            read_only=any(n.flag("readOnly") for n in nodes),
+            write_only=any(n.flag("writeOnly") for n in nodes),
+            default=Value(default.value) if default is not None else None,
+            examples=next((e for n in nodes if (e := examples_of(n))), ()),
+            location=nodes[0].location,
+        )
+
+    def _shape(
+        self, nodes: list[Node], found: Facets, words: tuple[str, ...], home: str | None
+    ) -> Type:
+        if found.values is not None:
+            return _values(found.values)
+        if found.unions:
+            return self._union_of(found, words, home)
+        kinds = found.types if found.types is not None else _implied(found)
+        if not kinds:
+            return Anything()
+        made = _union(
+            [self._kind(kind, nodes, found, words, home) for kind in KINDS if kind in kinds]
+        )
+        if "null" in kinds:
+            return Scalar("null") if kinds == {"null"} else _nullable(made)
+        return made
+
+    def _kind(
+        self,
+        kind: str,
+        nodes: list[Node],
+        found: Facets,
+        words: tuple[str, ...],
+        home: str | None,
+    ) -> Type:
+        bounds = found.made_bounds()
+        match kind:
+            case "array":
+                if found.items is None:
+                    return Array(Anything(), bounds)
+                return Array(self.type_of(found.items, (*words, "item"), home), bounds)
+            case "object":
+                if self._needs_name(found):
+                    return Reference(self._declare(nodes[0], words, home))
+                return Map(self._extra(found, words, home) or Anything(), bounds)
+            case "string" | "integer" | "number" | "boolean":
+                return Scalar(kind, found.format, bounds)
+            case _:
+                return Anything()
+
+    def _union_of(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
+        nodes = [option for options in found.unions[:1] for option in options.elements()]
+        members: list[Type] = []
+        for number, node in enumerate(nodes, 1):
+            name = node.text("title") or f"option {number}"
+            members.append(self.type_of(node, (*words, name), home))
+        made = _union(members)
+        if isinstance(made, Union) and found.discriminator is not None:
+            told = discriminator(self._document, found.discriminator, nodes, self._known_id)
+            made = Union(made.members, told)
+        if found.types is not None and "null" in found.types:
+            return _nullable(made)
+        return made
+
+    def _known_id(self, node: Node) -> str:
+        return _id(node.location, self._document)
+
+
+def examples_of(node: Node) -> tuple[Json, ...]:
+    """The examples that a Schema Object gives (JSON Schema Validation §9.5)."""
+    examples = node.get("examples")
+    if examples is None or not examples.is_array:
+        return ()
+    return tuple(examples.value)
+
+
+def mark_directions(
+    schemas: tuple[Schema, ...], requests: list[Type], responses: list[Type]
+) -> tuple[Schema, ...]:
+    """The schemas, with what a request and a response can hold marked."""
+    sent = _reached(schemas, requests)
+    received = _reached(schemas, responses)
+    return tuple(
+        replace(s, in_requests=s.id in sent, in_responses=s.id in received) for s in schemas
+    )
+
+
+def _reached(schemas: tuple[Schema, ...], roots: list[Type]) -> set[str]:
+    by_id = {s.id: s for s in schemas}
+    reached: set[str] = set()
+    pending: list[Type | Object] = list(roots)
+    while pending:
+        match pending.pop():
+            case Reference(id):
+                if id not in reached and id in by_id:
+                    reached.add(id)
+                    pending.append(by_id[id].type)
+            case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
+                pending.append(inner)
+            case Union(members=members):
+                pending.extend(members)
+            case Object(fields=fields, extra=extra):
+                pending.extend(f.type for f in fields)
+                if extra is not None:
+                    pending.append(extra)
+            case _:
+                pass
+    return reached
+
+
+def _id(location: Location, document: Document) -> str:
+    file = location.file if location.file != document.root.location.file else ""
+    return f"{file}#{location.pointer}"
+
+
+def _tokens(pointer: str) -> list[str]:
+    tokens = [t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:]]
+    if COMPONENT.fullmatch(pointer):
+        return tokens[2:]
+    return [t for t in tokens if t not in STRUCTURE]
+
+
+def _values(values: list[Json]) -> Type:
+    rest = tuple(v for v in values if v is not None)
+    if not rest:
+        return Scalar("null") if values else Never()
+    made: Type = Constant(rest[0]) if len(rest) == 1 else Enum(rest)
+    return Nullable(made) if len(rest) < len(values) else made
+
+
+def _implied(found: Facets) -> set[str]:
+    """The types that keywords speak of where `type` is missing."""
+    if found.properties or found.patterns or found.extra is not None or found.required:
+        return {"object"}
+    if found.items is not None or found.prefix is not None:
+        return {"array"}
+    return set()
+
+
+def _nullable(made: Type) -> Type:
+    if isinstance(made, (Nullable, Anything)) or made == Scalar("null"):
+        return made
+    return Nullable(made)
+
+
+def _union(members: list[Type]) -> Type:
+    """One of the types: nested unions flattened, repetitions dropped, null drawn out."""
+    flat: list[Type] = []
+    is_nullable = False
+    for member in members:
+        inner = member
+        if isinstance(inner, Nullable):
+            is_nullable, inner = True, inner.type
+        parts = inner.members if isinstance(inner, Union) else (inner,)
+        for part in parts:
+            if part == Scalar("null"):
+                is_nullable = True
+            elif not isinstance(part, Never) and part not in flat:
+                flat.append(part)
+    if any(isinstance(part, Anything) for part in flat):
+        return Anything()
+    made: Type = Union(tuple(flat)) if len(flat) > 1 else flat[0] if flat else Never()
+    if is_nullable:
+        return Scalar("null") if isinstance(made, Never) else _nullable(made)
+    return made

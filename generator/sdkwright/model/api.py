@@ -1,0 +1,50 @@
+"""The API as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .operations import Operation
+from .schemas import Schema
+from .security import Requirement, Scheme
+from .servers import Server
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """Operations that belong together, by their tag."""
+
+    name: str
+    description: str = ""
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """Everything that the document says, in its order."""
+
+    title: str
+    version: str
+    description: str = ""
+    servers: tuple[Server, ...] = ()
+    schemes: tuple[Scheme, ...] = ()
+    security: tuple[Requirement, ...] = ()
+    """Alternatives that hold for each operation that does not say otherwise."""
+    resources: tuple[Resource, ...] = ()
+    schemas: tuple[Schema, ...] = ()
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations of all resources."""
+        return tuple(o for resource in self.resources for o in resource.operations)
+
+    def schema(self, id: str) -> Schema:
+        """The schema with this identifier.
+
+        Raises:
+            KeyError: There is none.
+        """
+        for schema in self.schemas:
+            if schema.id == id:
+                return schema
+        raise KeyError(id)

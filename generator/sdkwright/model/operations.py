@@ -1,0 +1,128 @@
+"""Operations: what can be asked of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..diagnostics import Location
+from .pagination import CursorPagination
+from .security import Requirement
+from .servers import Server
+from .types import Json, Type, Value
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A value that the document shows."""
+
+    value: Json
+    name: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A value that travels in the path, the query, a header or a cookie."""
+
+    name: str
+    place: Place
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str = ""
+    """Of the text that the value is written as, where the document says `content`."""
+    default: Value | None = None
+    examples: tuple[Example, ...] = ()
+    constant: Value | None = None
+    """The value to send where only one is allowed."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header of a response."""
+
+    name: str
+    type: Type
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """A body in one media type."""
+
+    media_type: str
+    type: Type
+    examples: tuple[Example, ...] = ()
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What a request carries."""
+
+    contents: tuple[Content, ...]
+    required: bool
+    description: str = ""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An answer: `status` is a code such as 200, a range such as 4XX, or `default`."""
+
+    status: str
+    description: str = ""
+    contents: tuple[Content, ...] = ()
+    headers: tuple[Header, ...] = ()
+    location: Location
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the request was carried out (RFC 9110 §15.3)."""
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method on one path."""
+
+    id: str
+    method: str
+    """In upper case."""
+    path: str
+    """With `{name}` where a path parameter goes."""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    tags: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[Requirement, ...] | None = None
+    """Alternatives, where they differ from those of the API."""
+    servers: tuple[Server, ...] = ()
+    """Where they differ from those of the API."""
+    pagination: CursorPagination | None = None
+    location: Location
+
+    @property
+    def success(self) -> Response | None:
+        """The response that a caller hopes for: the lowest 2xx status, else `default`."""
+        answers = [r for r in self.responses if r.is_success]
+        if answers:
+            return min(answers, key=lambda r: r.status)
+        return next((r for r in self.responses if r.status == "default"), None)
+
+    @property
+    def errors(self) -> tuple[Response, ...]:
+        """The responses other than successes."""
+        hoped = self.success
+        return tuple(r for r in self.responses if not r.is_success and r is not hoped)

@@ -1,0 +1,32 @@
+"""Where the API is reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """A part of a server's URL that can be chosen."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A base URL, with `{name}` where a variable goes."""
+
+    url: str
+    description: str = ""
+    variables: tuple[Variable, ...] = ()
+
+    @property
+    def default_url(self) -> str:
+        """The URL with the default of every variable."""
+        url = self.url
+        for variable in self.variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        return url
