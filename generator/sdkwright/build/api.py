@@ -16,9 +16,7 @@ from .servers import servers
 UNTAGGED = "default"
 
 
-def build(
-    document: Document, rules: Sequence[PaginationRule], diagnostics: Diagnostics
-) -> Api:
+def build(document: Document, rules: Sequence[PaginationRule], diagnostics: Diagnostics) -> Api:
     """The meaning of a document.
 
     Args:

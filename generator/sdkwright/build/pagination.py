@@ -60,9 +60,7 @@ def paginated(
     return made
 
 
-def _missing(
-    operation: Operation, pages: CursorPagination, objects: dict[str, Object]
-) -> str:
+def _missing(operation: Operation, pages: CursorPagination, objects: dict[str, Object]) -> str:
     """What a rule names that the operation does not have; empty where it has all."""
     if not any(p.name == pages.parameter and p.place == "query" for p in operation.parameters):
         return f"there is no query parameter {pages.parameter!r}"

@@ -36,9 +36,7 @@ def _words(id: str, status: str) -> tuple[str, ...]:
     return (id, "error") if status == "default" else (id, status, "response")
 
 
-def _headers(
-    document: Document, response: Node, id: str, schemas: Schemas
-) -> tuple[Header, ...]:
+def _headers(document: Document, response: Node, id: str, schemas: Schemas) -> tuple[Header, ...]:
     listed = response.get("headers")
     made: list[Header] = []
     for name, node in listed.items() if listed is not None else ():

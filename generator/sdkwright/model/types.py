@@ -92,7 +92,7 @@ class Map:
 class Discriminator:
     """The field whose value tells the members of a union apart, and the schema for each value."""
 
-    field: str
+    field_name: str
     schemas: Mapping[str, str] = field(default_factory=dict[str, str])
     """Identifier of the schema by value of the field."""
 

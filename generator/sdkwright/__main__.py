@@ -1,0 +1,5 @@
+"""`python -m sdkwright`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,153 @@
+"""The client classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..model import Api, Scheme
+from .docstrings import joined, section, sentence
+from .encoders import Code, identifier, literal
+from .imports import Imports
+from .names import Names, snake
+from .plan import Argument, ClientPlan, CredentialPlan, ResourcePlan
+from .settings import CredentialSettings
+
+RESERVED = frozenset(
+    {"self", "base_url", "default_headers", "http_client", "max_retries", "timeout"}
+)
+SETTINGS = (
+    ("base_url", "Where the API is reached; {url}"),
+    ("timeout", "Seconds that a call may take, or a `Timeout`; {timeout}"),
+    ("max_retries", "How many times a call is tried again where that is safe; 0 for never."),
+    ("default_headers", "Headers to send with every request."),
+    ("http_client", "An `httpx2.{client}` to send requests with, which stays yours to close."),
+)
+
+
+def client_plan(
+    api: Api,
+    name: str,
+    distribution: str,
+    version: str,
+    resources: tuple[ResourcePlan, ...],
+    settings: Mapping[str, CredentialSettings],
+) -> ClientPlan:
+    """The client, and its asynchronous twin."""
+    imports = Imports()
+    imports.add("functools", "cached_property")
+    imports.add("collections.abc", "Mapping")
+    imports.add("._runtime.client", "AsyncClient", "SyncClient")
+    imports.add("._runtime.timeouts", "Timeout")
+    imports.add("._runtime.transport", "httpx2")
+    if resources:
+        imports.add(".", "resources")
+    taken = Names(RESERVED)
+    credentials = tuple(
+        _credential(s, len(api.schemes), taken, distribution, settings, imports)
+        for s in api.schemes
+    )
+    url = api.servers[0].default_url if api.servers else ""
+    base_url = url.rstrip("/") if url.startswith(("http://", "https://")) else None
+    entries = [
+        (argument.name, doc)
+        for c in credentials
+        for argument, doc in zip(c.arguments, c.docs, strict=True)
+    ]
+
+    def init_doc(http_client: str) -> str:
+        said = [
+            (
+                key,
+                text.format(
+                    url=f"{base_url} where it is left out." if base_url else "it must be given.",
+                    timeout="see `Timeout` for what holds where it is left out.",
+                    client=http_client,
+                ),
+            )
+            for key, text in SETTINGS
+        ]
+        return joined("Make a client.", section("Args", [*entries, *said]))
+
+    about = sentence(api.title)
+    return ClientPlan(
+        name=identifier(name),
+        async_name=identifier(f"Async{name}"),
+        doc=joined(f"Client of {about}", "Use it in a `with` statement, or close it when done."),
+        async_doc=joined(
+            f"Asynchronous client of {about}",
+            "Use it in an `async with` statement, or close it when done.",
+        ),
+        init_doc=init_doc("Client"),
+        async_init_doc=init_doc("AsyncClient"),
+        imports=imports.lines(),
+        credentials=credentials,
+        security=_security(api),
+        base_url=literal(base_url) if base_url else None,
+        user_agent=literal(f"{distribution}/{version}"),
+    )
+
+
+def _security(api: Api) -> Code:
+    alternatives = [_tuple([literal(s) for s in r.schemes]) for r in api.security]
+    return _tuple(alternatives)
+
+
+def _tuple(parts: list[Code]) -> Code:
+    return Code(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
+
+
+def _credential(
+    scheme: Scheme,
+    count: int,
+    taken: Names,
+    distribution: str,
+    settings: Mapping[str, CredentialSettings],
+    imports: Imports,
+) -> CredentialPlan:
+    chosen = settings.get(scheme.name, CredentialSettings())
+    wanted = _wanted(scheme, chosen, count)
+    names = [taken.take(name, "credential") for name in wanted]
+    prefix = snake(distribution).upper()
+    variables = [chosen.variable or f"{prefix}_{name.upper().strip('_')}" for name in names]
+    if scheme.kind == "basic":
+        variables = [f"{prefix}_{name.upper().strip('_')}" for name in names]
+    made = {"bearer": "Bearer", "basic": "Basic", "api_key": "ApiKey"}[scheme.kind]
+    imports.add("._runtime.credentials", made)
+    given = [
+        f"{identifier(n)}, argument={literal(n)}, variable={literal(v)}"
+        for n, v in zip(names, variables, strict=True)
+    ]
+    value = f"{made}({given[0]})"
+    if scheme.kind == "api_key":
+        place = f"name={literal(scheme.parameter)}, place={literal(scheme.place)}"
+        value = f"{made}({given[0]}, {place})"
+    if scheme.kind == "basic":
+        value = (
+            f"{made}({names[0]}, {names[1]}, arguments={literal(names)!s}, "
+            f"variables={literal(variables)!s})"
+        )
+    doc = " ".join(scheme.description.split())
+    return CredentialPlan(
+        arguments=tuple(
+            Argument(name=identifier(n), annotation=Code("str | None"), default=Code("None"))
+            for n in names
+        ),
+        docs=tuple(
+            f"{sentence(doc) or 'Credential.'} Read from the environment variable {v} "
+            "where it is left out."
+            for v in variables
+        ),
+        variables=tuple(Code(v) for v in variables),
+        scheme=literal(scheme.name),
+        value=Code(value),
+    )
+
+
+def _wanted(scheme: Scheme, chosen: CredentialSettings, count: int) -> list[str]:
+    if scheme.kind == "basic":
+        return ["username", "password"]
+    if chosen.argument:
+        return [chosen.argument]
+    if count == 1:
+        return ["api_key" if scheme.kind == "api_key" else "token"]
+    return [snake(scheme.name).removesuffix("_auth") or "api_key"]

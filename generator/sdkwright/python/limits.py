@@ -1,0 +1,63 @@
+"""The bounds and default of a value, in words."""
+
+from __future__ import annotations
+
+from ..model import Array, Bounds, Map, Nullable, Scalar, Type
+
+
+def limits(type: Type) -> list[str]:
+    """What a document says about the size of a value: `1 to 100`, `at most 16 pairs`."""
+    match type:
+        case Nullable(type=inner):
+            return limits(inner)
+        case Scalar(bounds=b):
+            return _numbers(b) + _sizes(b.min_length, b.max_length, "characters") + _pattern(b)
+        case Array(bounds=b):
+            unique = ["no item twice"] if b.unique_items else []
+            return _sizes(b.min_items, b.max_items, "items") + unique
+        case Map(bounds=b):
+            return _sizes(b.min_properties, b.max_properties, "pairs")
+        case _:
+            return []
+
+
+def _numbers(b: Bounds) -> list[str]:
+    said: list[str] = []
+    if b.minimum is not None and b.maximum is not None:
+        said.append(
+            f"{b.minimum:g} to {b.maximum:g}" if _short(b) else f"{b.minimum} to {b.maximum}"
+        )
+    elif b.minimum is not None:
+        said.append(f"at least {b.minimum}")
+    elif b.maximum is not None:
+        said.append(f"at most {b.maximum}")
+    if b.exclusive_minimum is not None:
+        said.append(f"more than {b.exclusive_minimum}")
+    if b.exclusive_maximum is not None:
+        said.append(f"less than {b.exclusive_maximum}")
+    if b.multiple_of is not None:
+        said.append(f"a multiple of {b.multiple_of}")
+    return said
+
+
+def _short(b: Bounds) -> bool:
+    return all(n is not None and abs(n) < 1_000_000 for n in (b.minimum, b.maximum))
+
+
+def _sizes(least: int | None, most: int | None, unit: str) -> list[str]:
+    least = least or None
+    if least is not None and least == most:
+        return [f"exactly {_count(least, unit)}"]
+    if least is not None and most is not None:
+        return [f"{least} to {_count(most, unit)}"]
+    if least is not None:
+        return [f"at least {_count(least, unit)}"]
+    return [f"at most {_count(most, unit)}"] if most is not None else []
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"
+
+
+def _pattern(b: Bounds) -> list[str]:
+    return [f"matching `{b.pattern}`"] if b.pattern else []

@@ -1,0 +1,216 @@
+"""The modules of models."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Mapping, Sequence
+
+from ..model import Constant, Field, Object, Schema, Type, Union
+from .annotations import MODELS_RUNTIME, Form, annotation, optional
+from .cycles import cycles_of
+from .encoders import Code, identifier, literal
+from .imports import Imports
+from .names import TYPE_NAMES, Names, snake
+from .plan import AliasPlan, ClassPlan, DictPlan, FieldPlan, ModelModule
+from .schemas import SchemaIndex, references
+
+MODEL_NAMES = frozenset(
+    {"extra_fields", "from_dict", "from_json", "model_fields", "to_dict", "to_json"}
+)
+"""Attributes of the runtime's `Model`."""
+RESERVED_FIELDS = TYPE_NAMES | MODEL_NAMES | {"self"}
+
+
+def model_modules(index: SchemaIndex) -> tuple[ModelModule, ...]:
+    """One module for each schema that stands alone, with the inline schemas in it."""
+    homes = index.homes()
+    cycles = cycles_of({home: _neighbours(index, schemas) for home, schemas in homes.items()})
+    return tuple(_module(index, home, schemas, cycles[home]) for home, schemas in homes.items())
+
+
+def _neighbours(index: SchemaIndex, schemas: Sequence[Schema]) -> list[str]:
+    """The modules that the schemas of one module name."""
+    named = [id for schema in schemas for id in references(schema.type)]
+    return list(dict.fromkeys(index.schemas[id].home for id in named))
+
+
+def _module(
+    index: SchemaIndex, home: str, schemas: Sequence[Schema], cycle: frozenset[str]
+) -> ModelModule:
+    planner = _Planner(index, home, cycle)
+    declarations = [d for s in _dependencies_first(schemas) for d in planner.declarations(s)]
+    names = index.names(home)
+    return ModelModule(
+        file=identifier(names.module),
+        doc=_module_doc(index.schemas[home], names.value),
+        imports=planner.imports.lines(),
+        late_imports=planner.late_imports.lines(),
+        declarations=tuple(declarations),
+    )
+
+
+def _module_doc(schema: Schema, name: str) -> str:
+    sentence = schema.description.strip().partition("\n\n")[0].partition(". ")[0].strip()
+    return f"{sentence.rstrip('.')}." if sentence else f"The schema {name}."
+
+
+def _dependencies_first(schemas: Sequence[Schema]) -> list[Schema]:
+    """The schemas of one module, each after those that it names."""
+    here = {schema.id: schema for schema in schemas}
+    ordered: dict[str, Schema] = {}
+    entered: set[str] = set()
+
+    def place(schema: Schema) -> None:
+        entered.add(schema.id)
+        for id in references(schema.type):
+            if id in here and id not in entered:
+                place(here[id])
+        ordered[schema.id] = schema
+
+    for schema in schemas:
+        if schema.id not in entered:
+            place(schema)
+    return list(ordered.values())
+
+
+class _Planner:
+    """Plans what one module declares, and is the scope of its annotations."""
+
+    def __init__(self, index: SchemaIndex, home: str, cycle: frozenset[str]) -> None:
+        self.imports = Imports()
+        self.late_imports = Imports()
+        self._index = index
+        self._home = home
+        self._cycle = cycle
+
+    def refer(self, schema: str, form: Form) -> str:
+        """The name of a schema, imported at the top, or below where the two import each other."""
+        names, home = self._index.names(schema), self._index.schemas[schema].home
+        name = names.input if form == "input" else names.value
+        if home != self._home:
+            imports = self.late_imports if home in self._cycle else self.imports
+            imports.add(f".{names.module}", name)
+        return name
+
+    def builtin(self, name: str) -> str:
+        """The name itself: no field is called like a type."""
+        return name
+
+    def tags(self, union: Union) -> Mapping[str, str] | None:
+        """The class for each value of a discriminator, where constants do not say it."""
+        return self._index.tags(union)
+
+    def declarations(self, schema: Schema) -> list[ClassPlan | AliasPlan | DictPlan]:
+        """What is declared for a schema: its class or alias, and what may be passed for it."""
+        names = self._index.names(schema.id)
+        if not isinstance(schema.type, Object):
+            made: list[ClassPlan | AliasPlan | DictPlan] = [self._alias(schema, schema.type)]
+            if names.input != names.value:
+                made.append(self._input_alias(schema, schema.type))
+            return made
+        made = [self._class(schema, schema.type)]
+        if names.dict:
+            self.imports.add("typing", "TypeAlias")
+            made.append(self._dict(schema, schema.type))
+            made.append(
+                AliasPlan(
+                    name=identifier(names.input),
+                    value=Code(f"{names.value} | {names.dict}"),
+                    doc=f"{names.value}, or a dict with its fields.",
+                )
+            )
+        return made
+
+    def _alias(self, schema: Schema, type: Type) -> AliasPlan:
+        names = self._index.names(schema.id)
+        value = annotation(type, "value", self)
+        return self._made_alias(schema, names.value, value, schema.description)
+
+    def _input_alias(self, schema: Schema, type: Type) -> AliasPlan:
+        names = self._index.names(schema.id)
+        doc = f"{names.value}, with plain dicts allowed in place of models."
+        return self._made_alias(schema, names.input, annotation(type, "input", self), doc)
+
+    def _made_alias(self, schema: Schema, name: str, value: Code, doc: str) -> AliasPlan:
+        is_lazy = self._index.is_recursive(schema.id) or (
+            len(self._cycle) > 1 and bool(references(schema.type))
+        )
+        if is_lazy:
+            self.imports.add("typing_extensions", "TypeAliasType")
+            value = literal(str(value))
+        else:
+            self.imports.add("typing", "TypeAlias")
+        return AliasPlan(name=identifier(name), value=value, doc=doc, is_lazy=is_lazy)
+
+    def _class(self, schema: Schema, type: Object) -> ClassPlan:
+        self.imports.add(MODELS_RUNTIME, "Model")
+        names = field_names(type)
+        extra = annotation(type.extra, "value", self) if type.extra is not None else None
+        return ClassPlan(
+            name=identifier(self._index.names(schema.id).value),
+            doc=schema.description or schema.title or f"The schema {schema.words[-1]}.",
+            fields=tuple(self._field(f, names[f.name]) for f in type.fields),
+            extra=extra if extra != "Any" else None,
+        )
+
+    def _field(self, field: Field, name: str) -> FieldPlan:
+        made = annotation(field.type, "value", self)
+        default = None
+        if not field.required:
+            made, default = optional(made), Code("None")
+        elif isinstance(field.type, Constant) and isinstance(field.type.value, (str, int)):
+            default = literal(field.type.value)
+        if name != field.name:
+            self.imports.add("typing", "Annotated")
+            self.imports.add(MODELS_RUNTIME, "Alias")
+            made = Code(f"Annotated[{made}, Alias({literal(field.name)})]")
+        return FieldPlan(
+            name=identifier(name), annotation=made, default=default, doc=field.description
+        )
+
+    def _dict(self, schema: Schema, type: Object) -> DictPlan:
+        self.imports.add("typing_extensions", "TypedDict")
+        names = self._index.names(schema.id)
+        fields = [(f, self._key(f)) for f in type.fields if not f.read_only]
+        used = {word for _, made in fields for word in re.findall(r"\w+", made)}
+        # A key that is no name, or that would hide a type, cannot stand in the body of a class.
+        is_functional = any(
+            not f.name.isidentifier()
+            or keyword.iskeyword(f.name)
+            or f.name.startswith("__")
+            or f.name in used
+            for f, _ in fields
+        )
+        return DictPlan(
+            name=identifier(names.dict),
+            doc=f"The fields of {names.value} as a dict.",
+            fields=tuple(
+                (
+                    FieldPlan(name=literal(f.name), annotation=literal(str(made)))
+                    if is_functional
+                    else FieldPlan(name=identifier(f.name), annotation=made, doc=f.description)
+                )
+                for f, made in fields
+            ),
+            is_functional=is_functional,
+        )
+
+    def _key(self, field: Field) -> Code:
+        made = annotation(field.type, "input", self)
+        if field.required:
+            return made
+        self.imports.add("typing_extensions", "NotRequired")
+        return Code(f"NotRequired[{made}]")
+
+
+def field_names(type: Object) -> dict[str, str]:
+    """The Python name of each field, by its name on the wire."""
+    taken = Names(RESERVED_FIELDS)
+    return {f.name: taken.take(field_name(f.name), "field") for f in type.fields}
+
+
+def field_name(wire: str) -> str:
+    """The name of a field or argument, before it is made unique."""
+    is_plain = wire.isidentifier() and wire == wire.lower() and wire[0] != "_"
+    return wire if is_plain and wire.isascii() else snake(wire)

@@ -1,0 +1,78 @@
+"""Names of Python things, made from names of the document."""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST = 80
+"""Bytes of a name; what is longer is cut, and told apart by a hash."""
+
+TYPE_NAMES = frozenset(
+    {"bool", "bytes", "datetime", "decimal", "dict", "float", "int", "list", "str", "tuple", "uuid"}
+)
+"""Names that annotations use, so that no field of a class may hide them."""
+
+_SIGNED = re.compile(r"^([+-])(?=\d)")
+_WORD = re.compile(
+    r"[A-Z]{2,}(?:s|v\d+)(?![a-z])"  # URLs, UUIDv4
+    r"|[A-Z]+(?![a-z])\d*"  # HTTP, HTML5
+    r"|[A-Z]?[^\W\dA-Z_]+\d*"  # Step, step, v1
+    r"|\d+|[^\W_]+"
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, however it is written: `runStepID`, `run-step id`, `RunStepID`."""
+    text = unicodedata.normalize("NFKC", text)
+    text = _SIGNED.sub(lambda m: "plus " if m[1] == "+" else "minus ", text)
+    return _WORD.findall(re.sub(r"['’]", "", text))
+
+
+def snake(*parts: str) -> str:
+    """The name in snake case: `list_run_steps`; empty where nothing in it can stand in a name."""
+    return _safe("_".join(w.lower() for part in parts for w in words(part)), "n")
+
+
+def pascal(*parts: str) -> str:
+    """The name in Pascal case: `ListRunSteps`; words in capitals stay so."""
+    found = [w for part in parts for w in words(part)]
+    return _safe("".join(w[:1].upper() + w[1:] for w in found), "N")
+
+
+def _safe(name: str, prefix: str) -> str:
+    name = unicodedata.normalize("NFKC", name)
+    name = "".join(c for c in name if ("_" + c).isidentifier())
+    if name and not name.isidentifier():
+        name = prefix + name
+    if len(name.encode()) > LONGEST:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+        kept = name.encode()[: LONGEST - 9].decode(errors="ignore")
+        name = f"{kept}_{digest}"
+    return name
+
+
+class Names:
+    """The names of one scope; no two differ only in case."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._reserved = {name.casefold() for name in reserved}
+        self._taken: set[str] = set()
+
+    def take(self, wanted: str, fallback: str = "unnamed") -> str:
+        """A name that is free, as close to `wanted` as can be; it is taken from now on.
+
+        A keyword or a reserved name gets an underscore (PEP 8), a repeated one a number.
+        """
+        stem = wanted or fallback
+        if keyword.iskeyword(stem) or stem.casefold() in self._reserved:
+            stem += "_"
+        name, number = stem, 2
+        while name.casefold() in self._taken | self._reserved:
+            name = f"{stem}{number}" if stem[0].isupper() else f"{stem.rstrip('_')}_{number}"
+            number += 1
+        self._taken.add(name.casefold())
+        return name

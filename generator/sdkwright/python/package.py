@@ -1,0 +1,118 @@
+"""The package as a whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from packaging.utils import canonicalize_name
+from packaging.version import InvalidVersion, Version
+
+from ..model import Api, Resource
+from .checks import check_plans
+from .client import client_plan
+from .encoders import Code, identifier
+from .models import model_modules
+from .names import Names, pascal, snake
+from .pages import Pages
+from .plan import ModelModule, PackagePlan, Plan, ResourcePlan
+from .readme import readme_plan
+from .resources import resource_plans
+from .schemas import SchemaIndex
+from .settings import PackageSettings
+from .snippets import ClientNames, Snippets
+
+FIRST_VERSION = "0.1.0"
+
+
+def plan(api: Api, settings: PackageSettings) -> Plan:
+    """What the templates see of an API.
+
+    Args:
+        api: What the document means.
+        settings: What the maintainer chose.
+    """
+    index = SchemaIndex(api.schemas, settings.models)
+    distribution = _distribution(api, settings)
+    name = settings.package or Names().take(snake(distribution), "sdk")
+    client = settings.client or Names().take(pascal(_title(api)), "Client")
+    version = _version(api, settings)
+    names = ClientNames(package=name, client=client, async_client=f"Async{client}")
+    snippets = Snippets(index, names)
+    pages = Pages(index, snippets)
+    resources = tuple(
+        _documented(resource, made, pages, index, snippets)
+        for resource, made in zip(
+            api.resources, resource_plans(api.resources, index, settings.operations), strict=True
+        )
+    )
+    models = tuple(
+        replace(module, page=pages.model(schemas))
+        for module, schemas in zip(model_modules(index), index.homes().values(), strict=True)
+    )
+    package = PackagePlan(
+        name=identifier(name),
+        distribution=Code(distribution),
+        version=Code(version),
+        title=api.title,
+        description=api.description,
+        about=f"Python client: {api.title}.",
+        readme=readme_plan(api.resources, resources, index, snippets, name),
+        client=client_plan(api, client, distribution, version, resources, settings.credentials),
+        resources=resources,
+        models=models,
+        model_names=tuple(sorted((d.name, m.file) for m in models for d in m.declarations)),
+    )
+    return Plan(
+        package=package,
+        names={"package": package.name},
+        collections={"resource": resources, "schema": models},
+        expected=_expected(package.name, resources, models),
+    )
+
+
+def _documented(
+    resource: Resource, plan: ResourcePlan, pages: Pages, index: SchemaIndex, snippets: Snippets
+) -> ResourcePlan:
+    """A resource with its page and its tests."""
+    checks, imports = check_plans(resource, plan, index, snippets)
+    page = pages.resource(resource, plan)
+    return replace(plan, page=page, checks=checks, check_imports=imports)
+
+
+def _title(api: Api) -> str:
+    title = re.sub(r"\bAPI\b", "", api.title).strip()
+    return title or api.title
+
+
+def _distribution(api: Api, settings: PackageSettings) -> str:
+    made = settings.distribution or settings.package or snake(_title(api)) or "sdk"
+    name = canonicalize_name(made.encode("ascii", "ignore").decode())
+    return re.sub(r"[^a-z0-9-]", "", name).strip("-") or "sdk"
+
+
+def _version(api: Api, settings: PackageSettings) -> str:
+    """The version of the package, as PEP 440 writes it."""
+    for said in (settings.version, api.version):
+        try:
+            return str(Version(said))
+        except InvalidVersion:
+            continue
+    return FIRST_VERSION
+
+
+def _expected(
+    name: str, resources: tuple[ResourcePlan, ...], models: tuple[ModelModule, ...]
+) -> dict[str, frozenset[str]]:
+    """The names that each module must define, by its path."""
+    source = PurePosixPath("src", name)
+    expected: dict[str, frozenset[str]] = {}
+    for module in models:
+        defined = {str(d.name) for d in module.declarations}
+        expected[str(source / "models" / f"{module.file}.py")] = frozenset(defined)
+    for resource in resources:
+        constants = {str(o.name) for o in resource.operations}
+        classes = {str(resource.name), str(resource.async_name)}
+        expected[str(source / "resources" / f"{resource.file}.py")] = frozenset(constants | classes)
+    return expected

@@ -1,0 +1,239 @@
+"""The pages of documentation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import (
+    Array,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Nullable,
+    Object,
+    Operation,
+    Reference,
+    Resource,
+    Response,
+    Schema,
+    Type,
+    Union,
+    Value,
+)
+from .annotations import Form, annotation
+from .calls import Call, CallArgument, call, envelope_type, is_json, item_type
+from .docstrings import sentence
+from .encoders import Code, literal, markdown_code
+from .errors import error_class
+from .imports import Imports
+from .limits import limits
+from .models import field_names
+from .plan import (
+    ErrorRow,
+    MethodPlan,
+    ModelPage,
+    ModelSection,
+    OperationPage,
+    Phrase,
+    ResourcePage,
+    ResourcePlan,
+    Row,
+)
+from .schemas import SchemaIndex
+from .snippets import Snippets
+from .values import made_value
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The scope of annotations in prose: names as a reader knows them, nothing to import."""
+
+    index: SchemaIndex
+    imports: Imports
+
+    def refer(self, schema: str, form: Form) -> str:
+        return self.index.names(schema).value
+
+    def builtin(self, name: str) -> str:
+        return name
+
+    def tags(self, union: Union) -> None:
+        return None
+
+
+class Pages:
+    """Plans pages; all of them link to pages of models by the module that defines them."""
+
+    def __init__(self, index: SchemaIndex, snippets: Snippets) -> None:
+        self._index = index
+        self._snippets = snippets
+
+    def resource(self, resource: Resource, plan: ResourcePlan) -> ResourcePage:
+        """The page of a resource: each operation with its call, arguments, answer and errors."""
+        return ResourcePage(
+            title=resource.name,
+            description=resource.description,
+            operations=tuple(
+                self._operation(operation, method, plan)
+                for operation, method in zip(resource.operations, plan.methods, strict=True)
+            ),
+        )
+
+    def _operation(
+        self, operation: Operation, method: MethodPlan, plan: ResourcePlan
+    ) -> OperationPage:
+        made = call(operation, self._index)
+        returned = envelope_type(operation)
+        item = item_type(operation, self._index)
+
+        function = f"{plan.attribute}.{method.name}"
+        return OperationPage(
+            method=method,
+            http_method=Code(operation.method),
+            path=operation.path,
+            summary=operation.summary,
+            description=operation.description,
+            is_deprecated=operation.deprecated,
+            snippet=self._snippets.call(operation, made, function),
+            async_snippet=self._snippets.call(operation, made, function, is_async=True),
+            rows=self._rows(made),
+            returns=self.phrases(returned) if returned is not None else (),
+            item=self.phrases(item) if item is not None else (),
+            fields=self._fields(returned),
+            example=self._example(operation),
+            errors=tuple(self._error(r) for r in operation.errors),
+        )
+
+    def _rows(self, made: Call) -> tuple[Row, ...]:
+        return tuple(self._row(a) for a in (*made.positional, *made.keywords))
+
+    def _row(self, argument: CallArgument) -> Row:
+        default = argument.constant or argument.default
+        example = argument.examples[0] if argument.examples else None
+        return Row(
+            name=Code(argument.name),
+            type=self.phrases(argument.type),
+            is_required=argument.required and argument.constant is None,
+            text=_text(
+                argument.description, argument.type, default, is_deprecated=argument.deprecated
+            ),
+            example=literal(example) if example is not None else None,
+        )
+
+    def _field_row(self, field: Field, name: str) -> Row:
+        example = field.examples[0] if field.examples else None
+        return Row(
+            name=Code(name),
+            type=self.phrases(field.type),
+            is_required=field.required,
+            text=_text(
+                field.description, field.type, field.default, is_deprecated=field.deprecated
+            ),
+            example=literal(example) if example is not None else None,
+        )
+
+    def _fields(self, returned: Type | None) -> tuple[Row, ...]:
+        found = self._index.resolved(returned) if returned is not None else None
+        if not isinstance(found, Object):
+            return ()
+        names = field_names(found)
+        return tuple(self._field_row(f, names[f.name]) for f in found.fields)
+
+    def _example(self, operation: Operation) -> Code | None:
+        success = operation.success
+        contents = success.contents if success is not None else ()
+        content = next((c for c in contents if is_json(c.media_type)), None)
+        if content is None:
+            return None
+        if content.examples:
+            return written(content.examples[0].value)
+        return written(made_value(content.type, self._index))
+
+    def _error(self, response: Response) -> ErrorRow:
+        content = next((c for c in response.contents if is_json(c.media_type)), None)
+        status = response.status
+        return ErrorRow(
+            error=Code(error_class(status)),
+            status=Code(status) if status != "default" else Code("any other"),
+            body=self.phrases(content.type) if content is not None else (),
+            description=response.description,
+        )
+
+    def phrases(self, type: Type) -> tuple[Phrase, ...]:
+        """A type as alternatives to read, each with the page that it links to."""
+        match type:
+            case Nullable(type=inner):
+                return (*self.phrases(inner), Phrase(text=Code("None")))
+            case Union(members=members):
+                found = [p for member in members for p in self.phrases(member)]
+                return tuple(dict.fromkeys(found))
+            case Reference(schema):
+                names = self._index.names(schema)
+                return (self._phrase(names.value, schema),)
+            case Array(items=Reference(schema)) | Map(values=Reference(schema)):
+                return (self._phrase(self._annotated(type), schema),)
+            case _:
+                return (Phrase(text=Code(self._annotated(type))),)
+
+    def _annotated(self, type: Type) -> str:
+        return annotation(type, "value", _Words(self._index, Imports()))
+
+    def _phrase(self, text: str, schema: str) -> Phrase:
+        names = self._index.names(schema)
+        is_home = self._index.schemas[schema].home == schema
+        anchor = "" if is_home else f"#{names.value.lower()}"
+        return Phrase(text=Code(text), page=Code(names.module), anchor=Code(anchor))
+
+    def model(self, schemas: Sequence[Schema]) -> ModelPage:
+        """The page of a module of models: its main schema first, then those inside it."""
+        ordered = sorted(schemas, key=lambda s: s.home != s.id)
+        return ModelPage(
+            title=Code(self._index.names(ordered[0].id).value),
+            sections=tuple(self._section(s) for s in ordered),
+        )
+
+    def _section(self, schema: Schema) -> ModelSection:
+        names = self._index.names(schema.id)
+        type = schema.type
+        example: Json = schema.examples[0] if schema.examples else None
+        if example is None and isinstance(type, Object):
+            example = made_value(type, self._index)
+        values = type.values if isinstance(type, Enum) else ()
+        fields: tuple[Row, ...] = ()
+        if isinstance(type, Object):
+            field_of = field_names(type)
+            fields = tuple(self._field_row(f, field_of[f.name]) for f in type.fields)
+        is_plain = not isinstance(type, (Object, Enum))
+        return ModelSection(
+            name=Code(names.value),
+            description=sentence(schema.description) or sentence(schema.title),
+            is_deprecated=schema.deprecated,
+            fields=fields,
+            values=tuple(literal(v) for v in values),
+            alternatives=self.phrases(type) if is_plain and not isinstance(type, Object) else (),
+            dict_name=Code(names.dict) if names.dict else None,
+            input_name=Code(names.input) if names.input != names.value else None,
+            example=written(example) if example is not None else None,
+        )
+
+
+def written(value: Json) -> Code:
+    """A value as JSON text to read; what a reader could mistake for other characters is escaped."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    plain = text.isprintable() or all(c.isprintable() or c == "\n" for c in text)
+    return Code(text if plain else json.dumps(value, indent=2))
+
+
+def _text(description: str, type: Type, default: Value | None, *, is_deprecated: bool) -> str:
+    """A description in CommonMark, with the bounds and the default that the document gives."""
+    said = ["**Deprecated.**"] if is_deprecated else []
+    said.append(sentence(description))
+    bounds = ", ".join(limits(type))
+    if bounds:
+        said.append(f"{bounds[:1].upper()}{bounds[1:]}.")
+    if default is not None and default.json is not None:
+        said.append(f"Default: {markdown_code(literal(default.json))}.")
+    return " ".join(part for part in said if part)

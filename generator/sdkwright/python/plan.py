@@ -1,0 +1,302 @@
+"""What the templates see: the SDK as Python, every decision made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .encoders import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPlan:
+    """A field of a model class."""
+
+    name: Code
+    annotation: Code
+    default: Code | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPlan:
+    """A model class."""
+
+    kind: str = "class"
+    name: Code
+    doc: str
+    fields: tuple[FieldPlan, ...]
+    extra: Code | None = None
+    """Annotation of the fields that the document does not name, where it gives them a type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasPlan:
+    """A name for a type that is not a class."""
+
+    kind: str = "alias"
+    name: Code
+    value: Code
+    doc: str = ""
+    is_lazy: bool = False
+    """Whether it must not be evaluated when the module is imported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictPlan:
+    """The TypedDict twin of a class; `is_functional` where a key cannot stand in a class body."""
+
+    kind: str = "dict"
+    name: Code
+    doc: str
+    fields: tuple[FieldPlan, ...]
+    is_functional: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModule:
+    """A module of models: a component schema, and the inline schemas in it."""
+
+    file: Code
+    doc: str
+    imports: tuple[Code, ...]
+    late_imports: tuple[Code, ...]
+    """Below the classes: of modules that import this one."""
+    declarations: tuple[ClassPlan | AliasPlan | DictPlan, ...]
+    page: ModelPage | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method or constructor."""
+
+    name: Code
+    annotation: Code
+    default: Code | None = None
+    is_keyword: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPlan:
+    """A method of a resource: one operation."""
+
+    name: Code
+    aliases: tuple[Code, ...]
+    arguments: tuple[Argument, ...]
+    returns: Code
+    async_returns: Code
+    is_page: bool
+    doc: str
+    deprecated: Code | None
+    """The message of the warning."""
+    operation: Code
+    """Name of the constant that describes the operation to the runtime."""
+    call: tuple[tuple[Code, Code], ...]
+    """The keyword arguments of the call to the runtime."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPlan:
+    """The constant that describes an operation to the runtime."""
+
+    name: Code
+    returns: Code
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePlan:
+    """A resource: the operations of one tag."""
+
+    file: Code
+    attribute: Code
+    name: Code
+    async_name: Code
+    title: str
+    doc: str
+    imports: tuple[Code, ...]
+    operations: tuple[OperationPlan, ...]
+    methods: tuple[MethodPlan, ...]
+    page: ResourcePage | None = None
+    checks: tuple[CheckPlan, ...] = ()
+    check_imports: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A type in prose, with the page of the model that it speaks of."""
+
+    text: Code
+    page: Code | None = None
+    anchor: Code = field(default_factory=Code)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """An argument or field in a table."""
+
+    name: Code
+    type: tuple[Phrase, ...]
+    is_required: bool
+    text: str
+    """Description, bounds and default, in CommonMark."""
+    example: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    """An error that an operation can raise."""
+
+    error: Code
+    status: Code
+    body: tuple[Phrase, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPage:
+    """An operation as documentation shows it."""
+
+    method: MethodPlan
+    http_method: Code
+    path: str
+    summary: str
+    description: str
+    is_deprecated: bool
+    snippet: Code
+    async_snippet: Code
+    rows: tuple[Row, ...]
+    returns: tuple[Phrase, ...]
+    item: tuple[Phrase, ...]
+    """What a list hands out one by one; empty for what is no list."""
+    fields: tuple[Row, ...]
+    example: Code | None
+    errors: tuple[ErrorRow, ...]
+
+    @property
+    def has_examples(self) -> bool:
+        """Whether any argument has an example to show."""
+        return any(row.example is not None for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePage:
+    """The page of a resource."""
+
+    title: str
+    description: str
+    operations: tuple[OperationPage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPlan:
+    """A test of one operation."""
+
+    name: Code
+    call: Code
+    method: Code
+    path: Code
+    answer: Code | None
+    """What the server answers with; None for no body."""
+    is_page: bool
+    is_model: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSection:
+    """A schema on a page of models."""
+
+    name: Code
+    description: str
+    is_deprecated: bool
+    fields: tuple[Row, ...]
+    values: tuple[Code, ...]
+    alternatives: tuple[Phrase, ...]
+    dict_name: Code | None
+    input_name: Code | None
+    example: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPage:
+    """The page of a module of models."""
+
+    title: Code
+    sections: tuple[ModelSection, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmePlan:
+    """The programs in the README; None where the API has nothing to show."""
+
+    usage: Code | None = None
+    async_usage: Code | None = None
+    listed: Code | None = None
+    pages: Code | None = None
+    errors: Code | None = None
+    settings: Code | None = None
+    options: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialPlan:
+    """How the client gets what a security scheme asks for."""
+
+    arguments: tuple[Argument, ...]
+    docs: tuple[str, ...]
+    """What each argument is, in its order."""
+    variables: tuple[Code, ...]
+    """Environment variables, one for each argument."""
+    scheme: Code
+    value: Code
+    """The expression of the runtime's credential."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlan:
+    """The client classes."""
+
+    name: Code
+    async_name: Code
+    doc: str
+    async_doc: str
+    init_doc: str
+    async_init_doc: str
+    imports: tuple[Code, ...]
+    credentials: tuple[CredentialPlan, ...]
+    security: Code
+    base_url: Code | None
+    user_agent: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackagePlan:
+    """The package as a whole."""
+
+    name: Code
+    distribution: Code
+    version: Code
+    title: str
+    description: str
+    about: str
+    """What the package is, in a line."""
+    client: ClientPlan
+    resources: tuple[ResourcePlan, ...]
+    models: tuple[ModelModule, ...]
+    model_names: tuple[tuple[Code, Code], ...]
+    """Each public name of the models, with the module that defines it; by name."""
+    readme: ReadmePlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Everything that is rendered: see `output.tree` for how templates and plan meet."""
+
+    package: PackagePlan
+    names: Mapping[str, Code]
+    """What stands for a word in brackets in the path of a template."""
+    collections: Mapping[str, Sequence[Any]]
+    """What such a word loops over; each element says its own file name as `file`."""
+    expected: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """The names that a module must define, by path of the file."""

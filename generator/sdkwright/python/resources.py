@@ -1,0 +1,306 @@
+"""The modules of resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..model import Json, Operation, Parameter, Resource, Response, Union
+from .annotations import Form, annotation
+from .calls import Call, CallArgument, call, envelope_type, is_json, item_type
+from .docstrings import joined, paragraph, section, sentence
+from .encoders import Code, identifier, literal
+from .errors import error_class
+from .imports import Imports
+from .limits import limits
+from .names import Names, pascal, snake
+from .plan import Argument, MethodPlan, OperationPlan, ResourcePlan
+from .schemas import RESERVED_MODULES, SchemaIndex
+from .settings import OperationSettings
+
+RUNTIME = ".._runtime"
+HIDDEN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+CLIENT_NAMES = frozenset({"base_url", "close", "max_retries", "request", "timeout"})
+"""Attributes of the runtime's clients, so that no resource may have them."""
+GENERAL = {"401", "429"}
+"""Errors that any call may meet; docstrings leave them out."""
+
+
+def resource_plans(
+    resources: Sequence[Resource],
+    index: SchemaIndex,
+    settings: Mapping[str, OperationSettings],
+) -> tuple[ResourcePlan, ...]:
+    """One module for each resource."""
+    files, attributes = Names(RESERVED_MODULES), Names(CLIENT_NAMES)
+    classes = Names({"Any", "Literal", "Mapping", "None", "Resource", "Sequence"})
+    plans: list[ResourcePlan] = []
+    for resource in resources:
+        attribute = attributes.take(snake(resource.name), "resource")
+        name = classes.take(pascal(resource.name), "Resource")
+        planner = _Planner(resource, index, settings)
+        made = [planner.operation(o) for o in resource.operations]
+        plans.append(
+            ResourcePlan(
+                file=identifier(files.take(attribute)),
+                attribute=identifier(attribute),
+                name=identifier(name),
+                async_name=identifier(classes.take(f"Async{name}")),
+                title=resource.name,
+                doc=sentence(resource.description) or f"Operations on {resource.name}.",
+                imports=planner.imports.lines(),
+                operations=tuple(operation for operation, _ in made),
+                methods=tuple(method for _, method in made),
+            )
+        )
+    return tuple(plans)
+
+
+class _Planner:
+    """Plans one resource, and is the scope of its annotations."""
+
+    def __init__(
+        self, resource: Resource, index: SchemaIndex, settings: Mapping[str, OperationSettings]
+    ) -> None:
+        self.imports = Imports()
+        self._index = index
+        self._settings = settings
+        names = Names({"self", "models"})
+        self._names: dict[str, str] = {}
+        self._aliases: dict[str, tuple[str, ...]] = {}
+        for operation in resource.operations:
+            chosen = settings.get(operation.id, OperationSettings())
+            self._names[operation.id] = names.take(chosen.name or snake(operation.id), "call")
+        for operation in resource.operations:
+            chosen = settings.get(operation.id, OperationSettings())
+            self._aliases[operation.id] = tuple(names.take(a) for a in chosen.aliases)
+        self._hidden = HIDDEN & set(self._names.values())
+        self.imports.add(f"{RUNTIME}.operations", "Operation")
+        self.imports.add(f"{RUNTIME}.options", "RequestOptions")
+        self.imports.add(f"{RUNTIME}.resources", "AsyncResource", "Resource")
+
+    def refer(self, schema: str, form: Form) -> str:
+        """The name of a schema in the package of models, which loads it when it is first used."""
+        self.imports.add("..", "models")
+        names = self._index.names(schema)
+        return f"models.{names.input if form == 'input' else names.value}"
+
+    def builtin(self, name: str) -> str:
+        """The name itself, unless a method hides it."""
+        if name not in self._hidden:
+            return name
+        self.imports.add("builtins")
+        return f"builtins.{name}"
+
+    def tags(self, union: Union) -> Mapping[str, str] | None:
+        """The class for each value of a discriminator, where constants do not say it."""
+        return self._index.tags(union)
+
+    def operation(self, operation: Operation) -> tuple[OperationPlan, MethodPlan]:
+        """The constant that describes an operation, and the method that calls it."""
+        name = self._names[operation.id]
+        constant = identifier(name.upper().strip("_"))
+        made = call(operation, self._index)
+        envelope = envelope_type(operation)
+        returns = annotation(envelope, "value", self) if envelope is not None else Code("None")
+        described = OperationPlan(
+            name=constant,
+            returns=returns,
+            arguments=tuple(self._described(operation, made, returns)),
+        )
+        page = item_type(operation, self._index)
+        sync_returns, async_returns = returns, returns
+        if page is not None:
+            item = annotation(page, "value", self)
+            self.imports.add(f"{RUNTIME}.pagination", "AsyncPager", "Page")
+            sync_returns = Code(f"Page[{item}, {returns}]")
+            async_returns = Code(f"AsyncPager[{item}, {returns}]")
+        return described, MethodPlan(
+            name=identifier(name),
+            aliases=tuple(identifier(a) for a in self._aliases[operation.id]),
+            arguments=tuple(self._argument(a) for a in (*made.positional, *made.keywords)),
+            returns=sync_returns,
+            async_returns=async_returns,
+            is_page=page is not None,
+            doc=_doc(operation, made),
+            deprecated=self._deprecated(operation),
+            operation=constant,
+            call=tuple(_call(made)),
+        )
+
+    def _deprecated(self, operation: Operation) -> Code | None:
+        if not operation.deprecated:
+            return None
+        self.imports.add("typing_extensions", "deprecated")
+        return literal(f"{operation.id} is deprecated by the API.")
+
+    def _argument(self, argument: CallArgument) -> Argument:
+        made = annotation(argument.type, "input", self)
+        default = None
+        if argument.constant is not None:
+            default = literal(argument.constant.json)
+        elif not argument.required:
+            self.imports.add(f"{RUNTIME}.omit", "OMIT", "Omit")
+            made, default = Code(f"{made} | Omit"), Code("OMIT")
+        return Argument(
+            name=identifier(argument.name),
+            annotation=made,
+            default=default,
+            is_keyword=argument.target != "path",
+        )
+
+    def _described(self, operation: Operation, made: Call, returns: Code) -> list[Code]:
+        """The arguments of the constant: only what is particular to the operation."""
+        said = [literal(operation.id), literal(operation.method), literal(operation.path)]
+        for place, name in (("header", "headers"), ("query", "query"), ("cookie", "cookies")):
+            fixed = {
+                p.name: _written(p.constant.json)
+                for p in made.constants
+                if p.constant is not None and p.place == place
+            }
+            if fixed:
+                said.append(Code(f"{name}={literal(fixed)}"))
+        styles = [
+            (literal(p.place), literal(p.name), style)
+            for p in operation.parameters
+            if (style := self._style(p))
+        ]
+        if styles:
+            written = ", ".join(f"({place}, {name}): {style}" for place, name, style in styles)
+            said.append(Code(f"styles={{{written}}}"))
+        if made.body is not None:
+            said.append(Code(f"body={literal(made.body.media_type)}"))
+            if operation.body is not None and operation.body.required:
+                said.append(Code("body_required=True"))
+        if returns != "None":
+            said.append(Code(f"returns=lambda: {returns}"))
+        errors = self._errors(operation)
+        if errors:
+            written = ", ".join(f"{status}: {made}" for status, made in errors)
+            said.append(Code(f"errors=lambda: {{{written}}}"))
+        if operation.security is not None:
+            alternatives = literal([list(r.schemes) for r in operation.security])
+            said.append(Code(f"security={_tuples(alternatives)}"))
+        if operation.pagination is not None:
+            said.append(self._pages(operation))
+        return said
+
+    def _style(self, parameter: Parameter) -> str:
+        """How a parameter is written, where it is not the way of its place."""
+        usual = STYLES[parameter.place]
+        if (
+            parameter.style == usual
+            and parameter.explode == (usual == "form")
+            and not parameter.allow_reserved
+            and not parameter.media_type
+        ):
+            return ""
+        self.imports.add(f"{RUNTIME}.parameters", "Style")
+        said = [literal(parameter.style)]
+        if parameter.explode != (parameter.style == "form"):
+            said.append(Code(f"explode={parameter.explode}"))
+        if parameter.allow_reserved:
+            said.append(Code("allow_reserved=True"))
+        if parameter.media_type:
+            said.append(Code(f"media_type={literal(parameter.media_type)}"))
+        return f"Style({', '.join(said)})"
+
+    def _errors(self, operation: Operation) -> list[tuple[Code, Code]]:
+        """The type of the body by status; what `default` says already is not said again."""
+        found = {r.status: self._error_type(r) for r in operation.errors}
+        typed = {status: made for status, made in found.items() if made is not None}
+        usual = typed.get("default")
+        return [
+            (Code(status) if status.isdigit() else literal(status), made)
+            for status, made in typed.items()
+            if status == "default" or made != usual
+        ]
+
+    def _error_type(self, response: Response) -> Code | None:
+        content = next((c for c in response.contents if is_json(c.media_type)), None)
+        return annotation(content.type, "value", self) if content is not None else None
+
+    def _pages(self, operation: Operation) -> Code:
+        pages = operation.pagination
+        assert pages is not None
+        self.imports.add(f"{RUNTIME}.operations", "CursorPages")
+        said = [
+            f"{name}={literal(value)}"
+            for name, value in (
+                ("items", pages.items),
+                ("parameter", pages.parameter),
+                ("cursor", pages.cursor),
+                ("item_cursor", pages.item_cursor),
+                ("has_more", pages.has_more),
+            )
+            if value
+        ]
+        return Code(f"pages=CursorPages({', '.join(said)})")
+
+
+def _written(value: Json) -> str:
+    """A constant as it travels."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _tuples(lists: Code) -> Code:
+    written = lists.replace("[", "(").replace("]", ",)").replace("(,)", "()")
+    return Code(written)
+
+
+def _call(made: Call) -> list[tuple[Code, Code]]:
+    """The keyword arguments that hand values to the runtime, by where they go."""
+    given: list[tuple[Code, Code]] = []
+    for target, keyword in (
+        ("path", "path"),
+        ("query", "query"),
+        ("header", "headers"),
+        ("cookie", "cookies"),
+        ("field", "body"),
+    ):
+        entries = [
+            f"{literal(a.wire)}: {identifier(a.name)}" for a in made.arguments if a.target == target
+        ]
+        entries += [
+            f"{literal(p.name)}: {literal(p.constant.json)}"
+            for p in made.constants
+            if p.place == target == "path" and p.constant is not None
+        ]
+        if entries or (target == "field" and made.is_flat):
+            given.append((Code(keyword), Code(f"{{{', '.join(entries)}}}")))
+    whole = next((a for a in made.arguments if a.target == "body"), None)
+    if whole is not None:
+        given.append((Code("body"), identifier(whole.name)))
+    return given
+
+
+def _doc(operation: Operation, made: Call) -> str:
+    summary = sentence(paragraph(operation.summary) or paragraph(operation.description))
+    description = operation.description.strip()
+    if paragraph(description) == paragraph(operation.summary):
+        description = description.partition("\n\n")[2]
+    entries = [(a.name, argument_doc(a)) for a in (*made.positional, *made.keywords)]
+    entries.append(("request_options", "Settings for this call alone."))
+    raised = [
+        (error_class(r.status), sentence(paragraph(r.description)))
+        for r in operation.errors
+        if r.status.startswith("4") and r.status not in GENERAL
+    ]
+    return joined(
+        summary or f"Call {operation.id}.",
+        f"`{operation.method} {operation.path}`",
+        description if operation.summary else description.partition("\n\n")[2],
+        section("Args", entries),
+        section("Raises", raised) if raised else "",
+    )
+
+
+def argument_doc(argument: CallArgument) -> str:
+    """What an argument is, its bounds, and what holds where it is left out."""
+    said = [sentence(paragraph(argument.description))]
+    bounds = limits(argument.type)
+    if bounds:
+        said.append(sentence(", ".join(bounds)[:1].upper() + ", ".join(bounds)[1:]))
+    if argument.default is not None and argument.default.json is not None:
+        said.append(f"Default: {literal(argument.default.json)}.")
+    return " ".join(s for s in said if s)

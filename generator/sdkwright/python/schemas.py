@@ -1,0 +1,165 @@
+"""What each schema is called in Python, and in which module it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Array, Constant, Map, Nullable, Object, Reference, Schema, Type, Union
+from .names import Names, pascal, snake
+
+RESERVED_CLASSES = frozenset(
+    {"Alias", "Annotated", "Any", "Discriminator", "Literal", "Mapping", "Model", "NotRequired"}
+    | {"None", "Required", "Sequence", "True", "False", "TypeAlias", "TypeAliasType", "TypedDict"}
+)
+"""Names that the modules of models import, so that no model may have them."""
+RESERVED_MODULES = frozenset(
+    {"con", "prn", "aux", "nul", "__init__", "__main__"}
+    | {f"{device}{n}" for device in ("com", "lpt") for n in range(10)}
+)
+"""File names that some system or Python keeps for itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaNames:
+    """The names of one schema."""
+
+    module: str
+    value: str
+    input: str
+    """What a caller may pass; the same as `value` where a model is all there is."""
+    dict: str
+    """The TypedDict twin; empty where there is none."""
+
+
+class SchemaIndex:
+    """The schemas by identifier, with their names."""
+
+    def __init__(self, schemas: Sequence[Schema], overrides: Mapping[str, str]) -> None:
+        self.schemas = {schema.id: schema for schema in schemas}
+        self._has_input = _with_containers(self.schemas)
+        self._names = self._allocate(overrides)
+
+    def names(self, id: str) -> SchemaNames:
+        """The names of the schema with this identifier."""
+        return self._names[id]
+
+    def homes(self) -> dict[str, list[Schema]]:
+        """The schemas of each module, by identifier of the schema that it is named after."""
+        grouped: dict[str, list[Schema]] = {}
+        for schema in self.schemas.values():
+            grouped.setdefault(schema.home, []).append(schema)
+        return grouped
+
+    def resolved(self, type: Type) -> Type | Object:
+        """What a type is once names are followed to what they stand for."""
+        seen: set[str] = set()
+        found: Type | Object = type
+        while isinstance(found, Reference) and found.schema not in seen:
+            seen.add(found.schema)
+            found = self.schemas[found.schema].type
+        return found
+
+    def tags(self, union: Union) -> dict[str, str] | None:
+        """The class for each value of a discriminator; None where constants in the members say it."""
+        told = union.discriminator
+        if told is None:
+            return None
+        if all(self._says(id, told.field_name, value) for value, id in told.schemas.items()):
+            return None
+        return {value: self.names(id).value for value, id in told.schemas.items()}
+
+    def _says(self, id: str, field: str, value: str) -> bool:
+        member = self.resolved(Reference(id))
+        return isinstance(member, Object) and any(
+            f.name == field and f.required and f.type == Constant(value) for f in member.fields
+        )
+
+    def is_recursive(self, id: str) -> bool:
+        """Whether an alias stands for a type that names the alias itself."""
+        pending, seen = [id], set[str]()
+        while pending:
+            found = self.schemas[pending.pop()].type
+            for named in references(found) if not isinstance(found, Object) else ():
+                if named == id:
+                    return True
+                if named not in seen:
+                    seen.add(named)
+                    pending.append(named)
+        return False
+
+    def _allocate(self, overrides: Mapping[str, str]) -> dict[str, SchemaNames]:
+        classes, modules = Names(RESERVED_CLASSES), Names(RESERVED_MODULES)
+        # Components first, so that no inline schema takes the name of one.
+        ordered = sorted(self.schemas.values(), key=lambda s: s.home != s.id or len(s.words) > 1)
+        values: dict[str, str] = {}
+        for schema in ordered:
+            wanted = overrides.get(schema.words[0], "") if len(schema.words) == 1 else ""
+            values[schema.id] = classes.take(wanted or pascal(*schema.words), "Schema")
+        twins: dict[str, tuple[str, str]] = {}
+        files: dict[str, str] = {}
+        for schema in ordered:
+            value = values[schema.id]
+            has_input = schema.in_requests and schema.id in self._has_input
+            has_dict = has_input and isinstance(schema.type, Object)
+            twins[schema.id] = (
+                classes.take(f"{value}Input") if has_input else value,
+                classes.take(f"{value}Dict") if has_dict else "",
+            )
+            if schema.home == schema.id:
+                files[schema.id] = modules.take(snake(value), "schema")
+        return {
+            id: SchemaNames(
+                module=files[self.schemas[id].home],
+                value=value,
+                input=twins[id][0],
+                dict=twins[id][1],
+            )
+            for id, value in values.items()
+        }
+
+
+def _with_containers(schemas: Mapping[str, Schema]) -> set[str]:
+    """The schemas of which callers may pass more than what the SDK hands out.
+
+    A plain dict does for an object, any sequence for a list, any mapping for a dict.
+    """
+    found = {id for id, schema in schemas.items() if _is_container(schema.type)}
+    grown = True
+    while grown:
+        more = {
+            id
+            for id, schema in schemas.items()
+            if id not in found and any(named in found for named in references(schema.type))
+        }
+        grown = bool(more)
+        found |= more
+    return found
+
+
+def _is_container(type: Type | Object) -> bool:
+    match type:
+        case Object() | Array() | Map():
+            return True
+        case Nullable(type=inner):
+            return _is_container(inner)
+        case Union(members=members):
+            return any(_is_container(member) for member in members)
+        case _:
+            return False
+
+
+def references(type: Type | Object) -> list[str]:
+    """The schemas that a type names, in the order in which it names them."""
+    match type:
+        case Reference(schema):
+            return [schema]
+        case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
+            return references(inner)
+        case Union(members=members):
+            return [id for member in members for id in references(member)]
+        case Object(fields=fields, extra=extra):
+            named = [id for f in fields for id in references(f.type)]
+            return [*named, *(references(extra) if extra is not None else [])]
+        case _:
+            return []

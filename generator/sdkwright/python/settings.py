@@ -1,0 +1,50 @@
+"""What a maintainer may choose about the package."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationSettings:
+    """Choices for one operation."""
+
+    name: str = ""
+    """The method's name, in place of the operationId in snake case."""
+    aliases: tuple[str, ...] = ()
+    """More names of the same method."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialSettings:
+    """Choices for one security scheme."""
+
+    argument: str = ""
+    """The argument of the client that takes the credential."""
+    variable: str = ""
+    """The environment variable that is read where the argument is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageSettings:
+    """Choices for the package as a whole; what is empty is made from the document."""
+
+    distribution: str = ""
+    """Name on a package index, such as `openai-assistants`."""
+    package: str = ""
+    """Name to import, such as `openai_assistants`."""
+    client: str = ""
+    """Name of the client class; the asynchronous one has `Async` before it."""
+    version: str = ""
+    """Version of the package; else the document's, where it is one (PEP 440)."""
+    operations: Mapping[str, OperationSettings] = field(
+        default_factory=dict[str, OperationSettings]
+    )
+    """By operationId."""
+    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Name of the class by name of the component schema."""
+    credentials: Mapping[str, CredentialSettings] = field(
+        default_factory=dict[str, CredentialSettings]
+    )
+    """By name of the security scheme."""

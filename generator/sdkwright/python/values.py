@@ -1,0 +1,184 @@
+"""Example values, and how they are written in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..model import (
+    Array,
+    Constant,
+    Enum,
+    Json,
+    Map,
+    Nullable,
+    Object,
+    Reference,
+    Scalar,
+    Type,
+    Union,
+)
+from .encoders import Code, literal
+from .imports import Imports
+from .schemas import SchemaIndex
+
+STRINGS = {
+    "date-time": "2024-02-23T09:30:00Z",
+    "date": "2024-02-23",
+    "time": "09:30:00Z",
+    "duration": "PT30M",
+    "uuid": "0190a6f8-6a2b-7c3e-9d41-5b8f2c7e1a90",
+    "byte": "aGVsbG8=",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "email": "ada@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "decimal": "9.99",
+}
+"""A value for each format of a string; addresses are those kept for documentation (RFC 2606, 5737)."""
+FROM_TEXT = {
+    "date-time": ("datetime", "datetime.datetime.fromisoformat({})"),
+    "date": ("datetime", "datetime.date.fromisoformat({})"),
+    "time": ("datetime", "datetime.time.fromisoformat({})"),
+    "uuid": ("uuid", "uuid.UUID({})"),
+    "decimal": ("decimal", "decimal.Decimal({})"),
+}
+"""How a string of a format is made into the type that stands for it."""
+DEEPEST = 6
+"""Levels of optional structure that a made value goes down."""
+
+
+def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: int = 0) -> Json:
+    """A value that the type allows, the same at each run; required fields only.
+
+    Args:
+        type: What the value must be.
+        index: The schemas that it may name.
+        name: What the value is called, to make a string from.
+        depth: How far down the value stands.
+    """
+    match type:
+        case Constant(value):
+            return value
+        case Enum(values):
+            return values[0]
+        case Scalar():
+            return _scalar(type, name)
+        case Nullable(type=inner):
+            return None if depth > DEEPEST else made_value(inner, index, name, depth)
+        case Array(items=items, bounds=bounds):
+            count = bounds.min_items or (0 if depth > DEEPEST else 1)
+            return [made_value(items, index, name, depth + 1)] * count
+        case Map(values=values):
+            if depth > DEEPEST:
+                return {}
+            return {"key": made_value(values, index, name, depth + 1)}
+        case Union(members=members):
+            return made_value(members[0], index, name, depth)
+        case Reference(schema):
+            found = index.schemas[schema]
+            if found.examples:
+                return found.examples[0]
+            return made_value(found.type, index, name, depth + 1)
+        case Object(fields=fields):
+            if depth > 4 * DEEPEST:
+                return {}
+            return {
+                f.name: (
+                    f.examples[0] if f.examples else made_value(f.type, index, f.name, depth + 1)
+                )
+                for f in fields
+                if f.required
+            }
+        case _:
+            return {}
+
+
+def _scalar(type: Scalar, name: str) -> Json:
+    bounds = type.bounds
+    match type.kind:
+        case "boolean":
+            return True
+        case "null":
+            return None
+        case "integer" | "number":
+            low = bounds.minimum if bounds.minimum is not None else bounds.exclusive_minimum
+            if low is None:
+                high = bounds.maximum if bounds.maximum is not None else bounds.exclusive_maximum
+                low = min(1, high - 1) if high is not None else 1
+            elif bounds.minimum is None:
+                low += 1
+            if bounds.multiple_of:
+                low = -(-low // bounds.multiple_of) * bounds.multiple_of
+            return int(low) if type.kind == "integer" or low == int(low) else low
+        case "string":
+            text = STRINGS.get(type.format) or " ".join(name.replace("_", " ").split()) or "text"
+            text = text.ljust(bounds.min_length or 0, "x")
+            return text[: bounds.max_length] if bounds.max_length is not None else text
+
+
+def python_value(value: Json, type: Type | Object, index: SchemaIndex, imports: Imports) -> Code:
+    """A JSON value as the expression that a caller writes for it.
+
+    Args:
+        value: The value, as the document shows it.
+        type: What it is, so that a date is written as a date.
+        index: The schemas that the type may name.
+        imports: Takes what the expression needs.
+    """
+    return Code(_expression(value, type, index, imports))
+
+
+def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: Imports) -> str:
+    match type, value:
+        case Nullable(type=inner), _ if value is not None:
+            return _expression(value, inner, index, imports)
+        case Reference(schema), _:
+            return _expression(value, index.schemas[schema].type, index, imports)
+        case Scalar(kind="string", format=format), str() if format in FROM_TEXT:
+            module, form = FROM_TEXT[format]
+            imports.add(module)
+            return form.format(literal(value))
+        case Scalar(kind="string", format="byte"), str():
+            imports.add("base64")
+            return f"base64.b64decode({literal(value)})"
+        case Array(items=items), list():
+            return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
+        case Map(values=values), dict():
+            types: Mapping[str, Type] = dict.fromkeys(value, values)
+            return _dict(value, types, index, imports)
+        case Object(fields=fields), dict():
+            return _dict(value, {f.name: f.type for f in fields}, index, imports)
+        case Union(members=members), dict():
+            return _dict(value, _fields(value, members, index), index, imports)
+        case _:
+            return literal(value)
+
+
+def _dict(
+    value: Mapping[str, Json], types: Mapping[str, Type], index: SchemaIndex, imports: Imports
+) -> str:
+    entries = [
+        f"{literal(key)}: "
+        + (_expression(v, types[key], index, imports) if key in types else literal(v))
+        for key, v in value.items()
+    ]
+    return f"{{{', '.join(entries)}}}"
+
+
+def _fields(
+    value: Mapping[str, Json], members: tuple[Type, ...], index: SchemaIndex
+) -> Mapping[str, Type]:
+    """The types of the fields of the member that a value fits, by its constants and its names."""
+    for member in members:
+        found = index.resolved(member)
+        if isinstance(found, Object):
+            types = {f.name: f.type for f in found.fields}
+            constants = {k: t.value for k, t in types.items() if isinstance(t, Constant)}
+            if (
+                all(value.get(k) == v for k, v in constants.items())
+                and value.keys() <= types.keys()
+            ):
+                return types
+    return {}
