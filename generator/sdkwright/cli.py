@@ -6,14 +6,17 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec
 
 import click
 
 from . import __version__
 
 if TYPE_CHECKING:
-    from .pipeline import Run
+    from .diagnostics import Diagnostics
+    from .pipeline import Input
+
+# The stages are imported by the commands that use them: showing help takes a fraction of the time.
 
 P = ParamSpec("P")
 
@@ -41,13 +44,21 @@ def main() -> None:
     """Write Python SDKs from OpenAPI documents."""
 
 
-def reported(command: Callable[P, int]) -> Callable[P, None]:
-    """A command that ends with the exit status it returns, and whose failures read as messages."""
+def reporting(command: Callable[Concatenate[Diagnostics, P], int]) -> Callable[P, None]:
+    """A command that prints what it found, and ends with the exit status that it returns."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from .diagnostics import Diagnostics, SdkwrightError
+
+        diagnostics = Diagnostics()
         try:
-            status = command(*args, **kwargs)
+            status = command(diagnostics, *args, **kwargs)
+        except SdkwrightError as error:
+            known = set(diagnostics)
+            diagnostics.extend(d for d in error.diagnostics if d not in known)
+            diagnostics.sources = error.sources or diagnostics.sources
+            status = FAILED
         except click.ClickException:
             raise
         except Exception as error:
@@ -57,9 +68,21 @@ def reported(command: Callable[P, int]) -> Callable[P, None]:
                 err=True,
             )
             status = OUR_BUG
+        _report(diagnostics)
         sys.exit(status)
 
     return run
+
+
+def _report(diagnostics: Diagnostics) -> None:
+    if not len(diagnostics):
+        return
+    from rich.console import Console
+
+    from .report import print_diagnostics
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    print_diagnostics(diagnostics, diagnostics.sources, console)
 
 
 @main.command()
@@ -67,15 +90,17 @@ def reported(command: Callable[P, int]) -> Callable[P, None]:
 @CONFIG
 @OUTPUT
 @click.option("--overwrite", is_flag=True, help="Replace files that were edited by hand.")
-@reported
-def generate(spec: Path, config: Path | None, output: Path | None, overwrite: bool) -> int:
+@reporting
+def generate(
+    diagnostics: Diagnostics, spec: Path, config: Path | None, output: Path | None, overwrite: bool
+) -> int:
     """Write the SDK of the document SPEC."""
-    run = _run(spec, config, output)
-    written = run.generate(overwrite=overwrite)
-    run.report()
-    if written is None:
-        return FAILED
-    click.echo(f"{run.folder}: {written}")
+    from . import pipeline
+
+    given = pipeline.read(spec, config, diagnostics)
+    folder = _folder(given, output)
+    written = pipeline.generate(given, folder, overwrite=overwrite)
+    click.echo(f"{folder}: {written}")
     return 0
 
 
@@ -83,54 +108,63 @@ def generate(spec: Path, config: Path | None, output: Path | None, overwrite: bo
 @SPEC
 @CONFIG
 @OUTPUT
-@reported
-def check(spec: Path, config: Path | None, output: Path | None) -> int:
+@reporting
+def check(diagnostics: Diagnostics, spec: Path, config: Path | None, output: Path | None) -> int:
     """Compare the SDK on disk with what the document SPEC gives, as a diff."""
-    run = _run(spec, config, output)
-    drift = run.check()
-    run.report()
-    if drift is None:
-        return FAILED
-    if drift:
-        click.echo(drift, nl=False)
-        return FAILED
-    click.echo(f"{run.folder}: up to date")
-    return 0
+    from . import pipeline
+
+    given = pipeline.read(spec, config, diagnostics)
+    folder = _folder(given, output)
+    drift = pipeline.check(given, folder)
+    click.echo(drift.diff or f"{folder}: up to date\n", nl=False)
+    return FAILED if drift.diff else 0
 
 
 @main.command()
 @SPEC
 @CONFIG
-@click.option("--operations", "shown", flag_value="operations", help="A table of the operations.")
-@click.option("--schemas", "shown", flag_value="schemas", help="A table of the schemas.")
-@reported
-def inspect(spec: Path, config: Path | None, shown: str | None) -> int:
+@click.option("--operations", "what", flag_value="operations", help="A table of the operations.")
+@click.option("--schemas", "what", flag_value="schemas", help="A table of the schemas.")
+@reporting
+def inspect(
+    diagnostics: Diagnostics,
+    spec: Path,
+    config: Path | None,
+    what: Literal["operations", "schemas"] | None,
+) -> int:
     """Show what the document SPEC means: the intermediate model as JSON."""
-    run = _run(spec, config, None)
-    text = run.inspect(shown)
-    run.report()
-    if text is None:
-        return FAILED
-    click.echo(text, nl=False)
+    from . import pipeline
+
+    given = pipeline.read(spec, config, diagnostics)
+    click.echo(pipeline.shown(given.api, what or "model"), nl=False)
     return 0
 
 
 @main.command()
 @SPEC
 @CONFIG
-@reported
-def validate(spec: Path, config: Path | None) -> int:
+@reporting
+def validate(diagnostics: Diagnostics, spec: Path, config: Path | None) -> int:
     """Check the document SPEC against the OpenAPI specification, and for what an SDK needs."""
-    run = _run(spec, config, None)
-    is_valid = run.validate()
-    run.report()
-    if is_valid:
-        click.echo(f"{spec}: valid")
-    return 0 if is_valid else FAILED
+    from . import pipeline
+
+    given = pipeline.read(spec, config, diagnostics)
+    pipeline.validate(given, diagnostics)
+    if diagnostics.has_errors:
+        return FAILED
+    click.echo(f"{spec}: valid")
+    return 0
 
 
-def _run(spec: Path, config: Path | None, output: Path | None) -> Run:
-    # Loading the stages costs more than showing help does.
-    from .pipeline import Run
+def _folder(given: Input, output: Path | None) -> Path:
+    """Where the SDK goes.
 
-    return Run(spec, config, output)
+    Raises:
+        click.UsageError: Neither the command line nor the settings say it.
+    """
+    folder = output or given.settings.output
+    if folder is None:
+        raise click.UsageError(
+            "Say where the SDK goes: --output DIR, or `output:` in the settings."
+        )
+    return folder

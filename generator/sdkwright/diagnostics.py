@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +19,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A node of a document: the file as the user knows it, and a JSON Pointer (RFC 6901) into it."""
+    """A node of a document: its file as the user knows it, and a JSON Pointer (RFC 6901) in it."""
 
     file: str
     pointer: str = ""
@@ -51,6 +52,8 @@ class Diagnostic:
     location: Location | None = None
     hint: str = ""
     position: Position | None = None
+    count: int = 1
+    """How many findings it stands for."""
 
 
 class Sources(Protocol):
@@ -65,42 +68,53 @@ class Sources(Protocol):
         ...
 
 
+MAX_OF_ONE_CODE = 1_000
+"""Findings of one code that are kept; a document can be wrong in a million places."""
+
+
 class Diagnostics:
     """The findings of one run, in the order in which they were made.
 
-    `sources` is the text that they speak of, once the first file was read.
+    Those beyond a limit for each code are counted only, and one diagnostic at the end stands for
+    them. `sources` is the text that they speak of, once the first file was read.
     """
 
     def __init__(self) -> None:
         self._found: list[Diagnostic] = []
+        self._counts: Counter[tuple[Severity, str]] = Counter()
         self.sources: Sources | None = None
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(self._found)
+        yield from self._found
+        for (severity, code), count in self._counts.items():
+            if count > MAX_OF_ONE_CODE:
+                more = count - MAX_OF_ONE_CODE
+                yield Diagnostic(code, f"{more:,} more of these", severity, count=more)
 
     def __len__(self) -> int:
-        return len(self._found)
+        return self._counts.total()
 
     @property
     def has_errors(self) -> bool:
         """Whether any finding stops the run."""
-        return any(d.severity is Severity.ERROR for d in self._found)
+        return any(severity is Severity.ERROR for severity, _ in self._counts)
 
     def error(self, code: str, message: str, location: Location | None, hint: str = "") -> None:
         """Record a finding that stops the run once its stage is done."""
-        self._found.append(Diagnostic(code, message, Severity.ERROR, location, hint))
+        self._add(Diagnostic(code, message, Severity.ERROR, location, hint))
 
     def warning(self, code: str, message: str, location: Location | None, hint: str = "") -> None:
         """Record a finding that the user should mend, though its meaning was clear."""
-        self._found.append(Diagnostic(code, message, Severity.WARNING, location, hint))
+        self._add(Diagnostic(code, message, Severity.WARNING, location, hint))
 
     def note(self, code: str, message: str, location: Location | None, hint: str = "") -> None:
         """Record a choice that was made for the user."""
-        self._found.append(Diagnostic(code, message, Severity.NOTE, location, hint))
+        self._add(Diagnostic(code, message, Severity.NOTE, location, hint))
 
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Record findings that were made elsewhere."""
-        self._found.extend(found)
+        for diagnostic in found:
+            self._add(diagnostic)
 
     def raise_errors(self) -> None:
         """End the run if there are errors.
@@ -109,7 +123,13 @@ class Diagnostics:
             SdkwrightError: With every finding so far.
         """
         if self.has_errors:
-            raise SdkwrightError(self._found, self.sources)
+            raise SdkwrightError(self, self.sources)
+
+    def _add(self, diagnostic: Diagnostic) -> None:
+        group = (diagnostic.severity, diagnostic.code)
+        self._counts[group] += diagnostic.count
+        if self._counts[group] <= MAX_OF_ONE_CODE:
+            self._found.append(diagnostic)
 
 
 class SdkwrightError(Exception):

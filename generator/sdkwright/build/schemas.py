@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import PurePath
 
 from ..diagnostics import Diagnostics, Location
 from ..document import Document, Node
@@ -93,7 +94,7 @@ class Schemas:
         if isinstance(target.value, bool):
             return Anything() if target.value else Never()
         pointer = target.location.pointer
-        words = tuple(_tokens(pointer)) or (re.sub(r"\.\w+$", "", target.location.file),)
+        words = tuple(_tokens(pointer)) or (PurePath(target.location.file).stem,)
         id = self._declare(target, words, None)
         return Nullable(Reference(id)) if self._is_nullable_object(id, target) else Reference(id)
 

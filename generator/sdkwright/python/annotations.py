@@ -99,9 +99,7 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
                 return made
             imports.add("typing", "Annotated")
             imports.add(MODELS_RUNTIME, "Discriminator")
-            return (
-                f"Annotated[{made}, Discriminator({literal(discriminator.field_name)}, {literal(tags)})]"
-            )
+            return f"Annotated[{made}, Discriminator({literal(discriminator.field_name)}, {literal(tags)})]"
         case Nullable(value):
             return _either([inner(value), "None"])
         case Reference(schema):

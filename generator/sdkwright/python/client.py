@@ -68,8 +68,9 @@ def client_plan(
         ]
         return joined("Make a client.", section("Args", [*entries, *said]))
 
-    about = sentence(api.title)
+    about = sentence(f"the {api.title}" if api.title.endswith("API") else api.title)
     return ClientPlan(
+        module_doc=f"The client of {about}",
         name=identifier(name),
         async_name=identifier(f"Async{name}"),
         doc=joined(f"Client of {about}", "Use it in a `with` statement, or close it when done."),

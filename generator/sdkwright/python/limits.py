@@ -49,14 +49,14 @@ def _sizes(least: int | None, most: int | None, unit: str) -> list[str]:
     if least is not None and least == most:
         return [f"exactly {_count(least, unit)}"]
     if least is not None and most is not None:
-        return [f"{least} to {_count(most, unit)}"]
+        return [f"{least:,} to {_count(most, unit)}"]
     if least is not None:
         return [f"at least {_count(least, unit)}"]
     return [f"at most {_count(most, unit)}"] if most is not None else []
 
 
 def _count(number: int, unit: str) -> str:
-    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"
+    return f"{number:,} {unit.removesuffix('s') if number == 1 else unit}"
 
 
 def _pattern(b: Bounds) -> list[str]:

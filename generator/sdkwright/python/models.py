@@ -129,7 +129,7 @@ class _Planner:
 
     def _input_alias(self, schema: Schema, type: Type) -> AliasPlan:
         names = self._index.names(schema.id)
-        doc = f"{names.value}, with plain dicts allowed in place of models."
+        doc = f"What may be passed for {names.value}."
         return self._made_alias(schema, names.input, annotation(type, "input", self), doc)
 
     def _made_alias(self, schema: Schema, name: str, value: Code, doc: str) -> AliasPlan:
@@ -173,7 +173,7 @@ class _Planner:
         self.imports.add("typing_extensions", "TypedDict")
         names = self._index.names(schema.id)
         fields = [(f, self._key(f)) for f in type.fields if not f.read_only]
-        used = {word for _, made in fields for word in re.findall(r"\w+", made)}
+        used = {word for _, made in fields for word in _names_in(made)}
         # A key that is no name, or that would hide a type, cannot stand in the body of a class.
         is_functional = any(
             not f.name.isidentifier()
@@ -200,8 +200,13 @@ class _Planner:
         made = annotation(field.type, "input", self)
         if field.required:
             return made
-        self.imports.add("typing_extensions", "NotRequired")
+        self.imports.add("typing", "NotRequired")
         return Code(f"NotRequired[{made}]")
+
+
+def _names_in(annotation: Code) -> list[str]:
+    """The names that an annotation speaks of; what stands in the strings of a Literal is none."""
+    return re.findall(r"\w+", re.sub(r"([\"'])(?:\\.|(?!\1).)*\1", "", annotation))
 
 
 def field_names(type: Object) -> dict[str, str]:

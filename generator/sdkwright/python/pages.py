@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..model import (
     Array,
+    Constant,
     Enum,
     Field,
     Json,
@@ -45,6 +46,9 @@ from .plan import (
 from .schemas import SchemaIndex
 from .snippets import Snippets
 from .values import made_value
+
+LONGEST_EXAMPLE = 100
+"""Characters of an example in a table; what is longer stands in the code above or below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,27 +116,31 @@ class Pages:
 
     def _row(self, argument: CallArgument) -> Row:
         default = argument.constant or argument.default
-        example = argument.examples[0] if argument.examples else None
         return Row(
             name=Code(argument.name),
             type=self.phrases(argument.type),
             is_required=argument.required and argument.constant is None,
             text=_text(
-                argument.description, argument.type, default, is_deprecated=argument.deprecated
+                argument.description,
+                argument.type,
+                default,
+                argument.examples,
+                is_deprecated=argument.deprecated,
             ),
-            example=literal(example) if example is not None else None,
         )
 
     def _field_row(self, field: Field, name: str) -> Row:
-        example = field.examples[0] if field.examples else None
         return Row(
             name=Code(name),
             type=self.phrases(field.type),
             is_required=field.required,
             text=_text(
-                field.description, field.type, field.default, is_deprecated=field.deprecated
+                field.description,
+                field.type,
+                field.default,
+                field.examples,
+                is_deprecated=field.deprecated,
             ),
-            example=literal(example) if example is not None else None,
         )
 
     def _fields(self, returned: Type | None) -> tuple[Row, ...]:
@@ -227,8 +235,15 @@ def written(value: Json) -> Code:
     return Code(text if plain else json.dumps(value, indent=2))
 
 
-def _text(description: str, type: Type, default: Value | None, *, is_deprecated: bool) -> str:
-    """A description in CommonMark, with the bounds and the default that the document gives."""
+def _text(
+    description: str,
+    type: Type,
+    default: Value | None,
+    examples: tuple[Json, ...],
+    *,
+    is_deprecated: bool,
+) -> str:
+    """A description in CommonMark, with the bounds, default and example that the document gives."""
     said = ["**Deprecated.**"] if is_deprecated else []
     said.append(sentence(description))
     bounds = ", ".join(limits(type))
@@ -236,4 +251,7 @@ def _text(description: str, type: Type, default: Value | None, *, is_deprecated:
         said.append(f"{bounds[:1].upper()}{bounds[1:]}.")
     if default is not None and default.json is not None:
         said.append(f"Default: {markdown_code(literal(default.json))}.")
+    shown = literal(examples[0]) if examples else ""
+    if shown and len(shown) <= LONGEST_EXAMPLE and not isinstance(type, Constant):
+        said.append(f"Example: {markdown_code(shown)}.")
     return " ".join(part for part in said if part)

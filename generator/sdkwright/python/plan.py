@@ -140,8 +140,7 @@ class Row:
     type: tuple[Phrase, ...]
     is_required: bool
     text: str
-    """Description, bounds and default, in CommonMark."""
-    example: Code | None
+    """Description, bounds, default and example, in CommonMark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,11 +172,6 @@ class OperationPage:
     fields: tuple[Row, ...]
     example: Code | None
     errors: tuple[ErrorRow, ...]
-
-    @property
-    def has_examples(self) -> bool:
-        """Whether any argument has an example to show."""
-        return any(row.example is not None for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +251,7 @@ class CredentialPlan:
 class ClientPlan:
     """The client classes."""
 
+    module_doc: str
     name: Code
     async_name: Code
     doc: str

@@ -58,6 +58,8 @@ def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: i
         name: What the value is called, to make a string from.
         depth: How far down the value stands.
     """
+    if depth > 4 * DEEPEST:
+        return None
     match type:
         case Constant(value):
             return value
@@ -82,8 +84,6 @@ def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: i
                 return found.examples[0]
             return made_value(found.type, index, name, depth + 1)
         case Object(fields=fields):
-            if depth > 4 * DEEPEST:
-                return {}
             return {
                 f.name: (
                     f.examples[0] if f.examples else made_value(f.type, index, f.name, depth + 1)

@@ -47,8 +47,8 @@ def docstring(text: str, indent: int = 0, width: int = 100) -> Code:
     """A whole docstring, quotes and all, for a place `indent` columns in; nothing for no text.
 
     Paragraphs are wrapped to `width`. What Markdown or Google's style lays out stays as it is:
-    lists, code blocks, tables, headings, and the entries below `Args:` and the like. The docstring's
-    value is the text, but for white space; hidden characters are spelled as escapes.
+    lists, code blocks, tables, headings, the entries below `Args:` and the like. The value of the
+    docstring is the text but for white space; hidden characters are spelled as escapes.
     """
     source = _source(text)
     lines = _wrapped(source, width - indent, used=3)

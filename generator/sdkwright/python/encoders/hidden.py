@@ -17,7 +17,7 @@ HIDDEN = re.compile(
     "\ud800-\udfff"  # halves of a pair
     "\ue000-\uf8ff\U000f0000-\U0010ffff"  # for private use
     "\ufdd0-\ufdef\ufffe\uffff"  # no characters at all
-    + "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0x10000, 0xF0000, 0x10000))
+    + "".join(chr(plane << 16 | last) for plane in range(1, 15) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
 """Fixed here rather than asked of `unicodedata`, so that every version of Python agrees.

@@ -20,11 +20,11 @@ _SPECIAL = re.compile(
     r"|[`*<~\[\]]"
     r"|(?<![^\W_])_|_(?![^\W_])"  # an underscore that is not inside a word
     r"|&(?=#?\w+;)"
-    r"|(?:(?<=^ )|^)(?:[+-](?=\s|$)|[-=|:](?=[-=|:\s]*$)|>|#(?=#{0,5}(?:\s|$))|\|)"  # opens a block
+    r"|(?:^|(?<=^ ))(?:[+-](?=\s|$)|[-=|:](?=[-=|:\s]*$)|[>|]|#(?=#{0,5}(?:\s|$)))"  # opens a block
     r"|(?<=\s)#(?=#*\s*$)"  # what closes a heading
 )
 _NUMBERED = re.compile(r"^( ?\d{1,9})([.)])(?=\s|$)")
-_PLAIN = re.compile(r"(?!.*(?:://|www\.))[A-Za-z](?:[A-Za-z0-9 ,.;:'\"/()?%=-]*[^ ])?")
+_PLAIN = re.compile(r"(?!.*(?:://|www\.))[A-Za-z][A-Za-z0-9 ,.;:'\"/()?%=-]*(?<! )")
 """A line that means the same with and without Markdown."""
 _BARE_URL = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]*[A-Za-z0-9/_=&#%~+-]")
 _UNSAFE_IN_URL = re.compile(r"[^A-Za-z0-9._~:/?#@!$&*+,;=%-]")
@@ -69,7 +69,7 @@ def markdown_block(text: str) -> Code:
     Paragraphs, lists, quotes, code, tables, emphasis and links to http, https and mailto stay;
     headings become bold lines, images links, other links their text; HTML is shown as text.
     """
-    text = "\n".join(prose.lines(text))
+    text = "\n".join(prose.lines(text)).strip("\n")
     return Code(text if _PLAIN.fullmatch(text) else _description(text))
 
 
@@ -81,7 +81,7 @@ def _description(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _flat_description(text: str) -> str:
-    text = "\n".join(prose.lines(text))
+    text = "\n".join(prose.lines(text)).strip("\n")
     if _PLAIN.fullmatch(text):
         return text
     tree = _parsed(text)
@@ -91,7 +91,7 @@ def _flat_description(text: str) -> str:
 class _Parser(MarkdownIt):
     """Takes every link for one; which of them stay is decided when they are written."""
 
-    def validateLink(self, url: str) -> bool:
+    def validateLink(self, url: str) -> bool:  # noqa: N802
         return True
 
 

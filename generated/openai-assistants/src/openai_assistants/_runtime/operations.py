@@ -1,0 +1,80 @@
+"""What an API can be asked to do: the constants that generated code is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+from .page_styles import CursorPages as CursorPages
+from .page_styles import PageStyle
+from .parameters import Style as Style
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Security = tuple[tuple[str, ...], ...]
+"""Alternatives, each the names of the security schemes that it needs together; `()` needs none."""
+
+Place = Literal["path", "query", "header", "cookie"]
+
+
+# No slots: with them `Operation[T](...)` fails in Python 3.11.
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[T_co]):
+    """One operation of the API (OpenAPI 3.1 §4.8.10); `T_co` is what a call of it returns."""
+
+    id: str
+    """The operationId."""
+
+    method: str
+    """The HTTP method, in capitals."""
+
+    path: str
+    """The path template, appended to the base URL: `/threads/{thread_id}`."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Header parameters that have only one possible value."""
+
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Query parameters that have only one possible value."""
+
+    cookies: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Cookie parameters that have only one possible value."""
+
+    styles: Mapping[tuple[Place, str], Style] = field(
+        default_factory=dict[tuple[Place, str], Style]
+    )
+    """How parameters are written, by place and name, where that is not the usual way."""
+
+    body: str | None = None
+    """The media type of the request body, if there is one."""
+
+    body_required: bool = False
+    """Whether a body is sent even if all its members are left out."""
+
+    accept: str = "application/json"
+    """The media type of the response."""
+
+    returns: Callable[[], object] | None = None
+    """Gives the annotation that a response is read as; None if responses have no body."""
+
+    errors: Callable[[], Mapping[int | str, object]] | None = None
+    """Gives the annotations of error bodies, by status: `404`, `"4XX"`, `"default"`."""
+
+    pages: PageStyle | None = None
+    """How its pages follow one another, if it is a list."""
+
+    security: Security | None = None
+    """What it needs in place of what the client needs for all operations."""
+
+
+def error_annotation(operation: Operation[object], status_code: int) -> object:
+    """The annotation of the error body for a status, or None (OpenAPI 3.1 §4.8.16)."""
+    if operation.errors is None:
+        return None
+    errors = operation.errors()
+    for key in (status_code, f"{status_code // 100}XX", "default"):
+        if key in errors:
+            return errors[key]
+    return None

@@ -1,0 +1,95 @@
+"""The groups of operations that generated ones derive from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from .arguments import NOTHING, Arguments
+from .client import AsyncClient, SyncClient
+from .omit import OMIT
+from .operations import Operation, T
+from .options import RequestOptions
+from .pagination import AsyncPager, AsyncPageSource, Page, PageSource
+
+Envelope = TypeVar("Envelope")
+
+
+class Resource:
+    """Operations that belong together, called by a `SyncClient`."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+        self._calls = client.__calls__
+
+    def _call(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = NOTHING,
+        query: Mapping[str, object] = NOTHING,
+        headers: Mapping[str, object] = NOTHING,
+        cookies: Mapping[str, object] = NOTHING,
+        body: object = OMIT,
+        options: RequestOptions | None = None,
+    ) -> T:
+        arguments = Arguments(path, query, headers, cookies, body)
+        return self._calls.call(operation, arguments, options).value
+
+    # What the items are, the generated method says.
+    def _page(
+        self,
+        operation: Operation[Envelope],
+        *,
+        path: Mapping[str, object] = NOTHING,
+        query: Mapping[str, object] = NOTHING,
+        headers: Mapping[str, object] = NOTHING,
+        cookies: Mapping[str, object] = NOTHING,
+        body: object = OMIT,
+        options: RequestOptions | None = None,
+    ) -> Page[Any, Envelope]:
+        arguments = Arguments(path, query, headers, cookies, body)
+        return PageSource(self._calls, operation, options).fetch(arguments)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+class AsyncResource:
+    """Operations that belong together, called by an `AsyncClient`."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        self._calls = client.__calls__
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = NOTHING,
+        query: Mapping[str, object] = NOTHING,
+        headers: Mapping[str, object] = NOTHING,
+        cookies: Mapping[str, object] = NOTHING,
+        body: object = OMIT,
+        options: RequestOptions | None = None,
+    ) -> T:
+        arguments = Arguments(path, query, headers, cookies, body)
+        return (await self._calls.call(operation, arguments, options)).value
+
+    # What the items are, the generated method says.
+    def _page(
+        self,
+        operation: Operation[Envelope],
+        *,
+        path: Mapping[str, object] = NOTHING,
+        query: Mapping[str, object] = NOTHING,
+        headers: Mapping[str, object] = NOTHING,
+        cookies: Mapping[str, object] = NOTHING,
+        body: object = OMIT,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Any, Envelope]:
+        arguments = Arguments(path, query, headers, cookies, body)
+        return AsyncPager(AsyncPageSource(self._calls, operation, options), arguments)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"

@@ -1,0 +1,31 @@
+"""One page of the assistants."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .assistant_object import AssistantObject
+
+
+class ListAssistantsResponse(Model):
+    """One page of the assistants."""
+
+    object: Literal["list"] = "list"
+    """Kind of the object, always `list`."""
+
+    data: list[AssistantObject]
+    """Items of the page, in the order that was asked for."""
+
+    first_id: str | None
+    """Identifier of the first item; pass it as `before` to get the page in front of this one. May
+    be null when the page is empty.
+    """
+
+    last_id: str | None
+    """Identifier of the last item; pass it as `after` to get the page behind this one. May be null
+    when the page is empty.
+    """
+
+    has_more: bool
+    """Whether there are more items behind this page."""

@@ -1,0 +1,31 @@
+"""One page of the runs on a thread."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .run_object import RunObject
+
+
+class ListRunsResponse(Model):
+    """One page of the runs on a thread."""
+
+    object: Literal["list"] = "list"
+    """Kind of the object, always `list`."""
+
+    data: list[RunObject]
+    """Items of the page, in the order that was asked for."""
+
+    first_id: str | None
+    """Identifier of the first item; pass it as `before` to get the page in front of this one. May
+    be null when the page is empty.
+    """
+
+    last_id: str | None
+    """Identifier of the last item; pass it as `after` to get the page behind this one. May be null
+    when the page is empty.
+    """
+
+    has_more: bool
+    """Whether there are more items behind this page."""

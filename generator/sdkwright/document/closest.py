@@ -1,0 +1,18 @@
+"""The word that was probably meant."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from itertools import islice
+
+_LENGTH = 200
+_OPTIONS = 5_000
+
+
+def closest(word: str, options: Iterable[str]) -> list[str]:
+    """The option that is most like a word, if one is like it; none where comparing takes long."""
+    if len(word) > _LENGTH:
+        return []
+    short = (option for option in options if len(option) <= _LENGTH)
+    return difflib.get_close_matches(word, islice(short, _OPTIONS), 1)

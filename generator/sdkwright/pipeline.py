@@ -1,0 +1,158 @@
+"""The one place where the stages are strung together."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Literal
+
+from rich.console import Console
+from rich.table import Table
+
+from .build import build
+from .config import Settings, load_settings, settings_path
+from .diagnostics import Diagnostics, Location, Position, Sources
+from .document import Document, load
+from .document.validate import findings
+from .model import Api, Object, Schema
+from .model.dump import dump
+from .output import emit
+from .output.drift import Drift, drift
+from .output.write import Written, write
+from .python import plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """A document that was read, its meaning, and the settings that go with it."""
+
+    document: Document
+    settings: Settings
+    api: Api
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """The texts of a document and of its settings, for those who show findings."""
+
+    all: tuple[Sources, ...]
+
+    def position(self, location: Location) -> Position | None:
+        return next((p for s in self.all if (p := s.position(location)) is not None), None)
+
+    def lines(self, file: str) -> Sequence[str]:
+        return next((lines for s in self.all if (lines := s.lines(file))), ())
+
+
+def read(spec: Path, config: Path | None, diagnostics: Diagnostics) -> Input:
+    """Read the settings and the document, and find out what it means.
+
+    Raises:
+        SdkwrightError: Something is wrong with either.
+    """
+    chosen = settings_path(spec, config)
+    settings = load_settings(chosen, diagnostics) if chosen is not None else Settings()
+    beside = diagnostics.sources
+    document = load(spec, diagnostics)
+    diagnostics.sources = _Sources(tuple(s for s in (diagnostics.sources, beside) if s is not None))
+    api = build(document, settings.pagination, diagnostics)
+    _check_names(settings, api, diagnostics)
+    diagnostics.raise_errors()
+    return Input(document=document, settings=settings, api=api)
+
+
+def generate(given: Input, folder: Path, *, overwrite: bool = False) -> Written:
+    """Write the SDK to a folder: all of it, or nothing.
+
+    Raises:
+        SdkwrightError: It cannot be written, or files in the folder were edited by hand.
+    """
+    return write(
+        emitted(given), folder, document=digest(given.document), overwrite=overwrite
+    )
+
+
+def check(given: Input, folder: Path) -> Drift:
+    """How the SDK in a folder differs from what would be written."""
+    return drift(emitted(given), folder, document=digest(given.document))
+
+
+def digest(document: Document) -> str:
+    """SHA-256 of what a document says, in hexadecimal; the same in YAML and in JSON."""
+    said = json.dumps([file.value for file in document.files], separators=(",", ":"))
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def emitted(given: Input) -> dict[str, bytes]:
+    """Every file of the SDK, by its path."""
+    return emit(plan(given.api, given.settings.package), [templates() / "python"])
+
+
+def validate(given: Input, diagnostics: Diagnostics) -> None:
+    """Add what openapi-spec-validator finds to the diagnostics."""
+    diagnostics.extend(findings(given.document))
+
+
+def templates() -> Path:
+    """The folder of the templates: inside the installed package, or beside its source."""
+    installed = Path(__file__).parent / "templates"
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None:
+    """See to it that the settings name nothing that the document does not have."""
+    chosen = settings.package
+    known = (
+        ("operations", chosen.operations, [o.id for o in api.operations]),
+        ("models", chosen.models, [s.words[0] for s in api.schemas if len(s.words) == 1]),
+        ("credentials", chosen.credentials, [s.name for s in api.schemes]),
+    )
+    for section, names, there in known:
+        for name in names:
+            if name not in there:
+                diagnostics.warning(
+                    "unused-setting",
+                    f"{section} of the settings names {name!r}, which the document does not have",
+                    Location(settings.file, f"/{section}").child(name),
+                    "correct the name, or remove the setting",
+                )
+
+
+def shown(api: Api, what: Literal["model", "operations", "schemas"]) -> str:
+    """What a document means: the model as JSON, or a table to read."""
+    match what:
+        case "operations":
+            rows = ((o.id, o.method, o.path, ", ".join(o.tags)) for o in api.operations)
+            return _table(("operation", "method", "path", "tags"), rows)
+        case "schemas":
+            return _table(("schema", "is", "fields", "used in"), map(_schema_row, api.schemas))
+        case "model":
+            return json.dumps(dump(api), indent=2, ensure_ascii=False) + "\n"
+
+
+def _schema_row(schema: Schema) -> tuple[str, str, str, str]:
+    fields = str(len(schema.type.fields)) if isinstance(schema.type, Object) else ""
+    used = [
+        name
+        for name, is_used in (
+            ("requests", schema.in_requests),
+            ("responses", schema.in_responses),
+        )
+        if is_used
+    ]
+    return ".".join(schema.words), type(schema.type).__name__, fields, ", ".join(used)
+
+
+def _table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+    table = Table(box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(column, no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    text = StringIO()
+    Console(file=text, width=10_000).print(table)
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())

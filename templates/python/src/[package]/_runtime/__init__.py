@@ -1,0 +1,1 @@
+"""What every client of this package is built on: models, HTTP, pages, errors."""

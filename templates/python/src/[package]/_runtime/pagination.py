@@ -1,0 +1,192 @@
+"""Lists that come in pages: iterate over all items, over pages, or go from one page to the next."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any, Generic, TypeVar, cast
+
+from .arguments import Arguments
+from .calls import AsyncCalls, SyncCalls
+from .operations import Operation
+from .options import RequestOptions
+from .page_styles import items_of
+from .responses import Result
+
+Item = TypeVar("Item")
+Envelope = TypeVar("Envelope")
+
+
+class _Page(Generic[Item, Envelope]):
+    """What a page is, however the next one is fetched."""
+
+    data: list[Item]
+    """The items of this page."""
+
+    envelope: Envelope
+    """The whole response of this page, as the document has it."""
+
+    def __init__(
+        self, operation: Operation[Envelope], arguments: Arguments, result: Result[Envelope]
+    ) -> None:
+        style = operation.pages
+        if style is None:
+            raise TypeError(f"{operation.id} has no pages")
+        self.data = cast("list[Item]", items_of(result.value, style.items))
+        self.envelope = result.value
+        self._name = operation.id
+        self._next = style.next_arguments(result, arguments)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether another page follows."""
+        return self._next is not None
+
+    def __repr__(self) -> str:
+        more = "more follow" if self.has_more else "the last page"
+        return f"<{type(self).__name__} of {self._name}: {len(self.data)} items, {more}>"
+
+
+class Page(_Page[Item, Envelope]):
+    """A page of a list, and the way to those after it.
+
+    Iterating over it gives its items and those of all pages after it, which are fetched when they
+    are reached. It has no `len()`, which could mean this page or all: `len(page.data)` is this one.
+    """
+
+    def __init__(
+        self,
+        source: PageSource[Envelope],
+        arguments: Arguments,
+        result: Result[Envelope],
+    ) -> None:
+        super().__init__(source.operation, arguments, result)
+        self._source = source
+
+    def next_page(self) -> Page[Item, Envelope] | None:
+        """The page after this one, fetched now; None after the last.
+
+        The other arguments and the options are those of the first call.
+
+        Raises:
+            APIError: It could not be fetched.
+        """
+        return None if self._next is None else self._source.fetch(self._next)
+
+    def pages(self) -> Iterator[Page[Item, Envelope]]:
+        """The page itself and all after it; each is fetched when it is reached.
+
+        Raises:
+            APIError: One could not be fetched.
+        """
+        page: Page[Item, Envelope] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.pages():
+            yield from page.data
+
+
+class AsyncPage(_Page[Item, Envelope]):
+    """A page of a list, and the way to those after it.
+
+    `async for` over it gives its items and those of all pages after it, which are fetched when they
+    are reached. It has no `len()`, which could mean this page or all: `len(page.data)` is this one.
+    """
+
+    def __init__(
+        self,
+        source: AsyncPageSource[Envelope],
+        arguments: Arguments,
+        result: Result[Envelope],
+    ) -> None:
+        super().__init__(source.operation, arguments, result)
+        self._source = source
+
+    async def next_page(self) -> AsyncPage[Item, Envelope] | None:
+        """The page after this one, fetched now; None after the last.
+
+        The other arguments and the options are those of the first call.
+
+        Raises:
+            APIError: It could not be fetched.
+        """
+        return None if self._next is None else await self._source.fetch(self._next)
+
+    async def pages(self) -> AsyncIterator[AsyncPage[Item, Envelope]]:
+        """The page itself and all after it; each is fetched when it is reached.
+
+        Raises:
+            APIError: One could not be fetched.
+        """
+        page: AsyncPage[Item, Envelope] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in page.data:
+                yield item
+
+
+class AsyncPager(Generic[Item, Envelope]):
+    """A list not asked for yet: `await` it for its first page, `async for` over all its items."""
+
+    def __init__(self, source: AsyncPageSource[Envelope], arguments: Arguments) -> None:
+        self._source = source
+        self._arguments = arguments
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[Item, Envelope]]:
+        return self._source.fetch(self._arguments).__await__()
+
+    async def pages(self) -> AsyncIterator[AsyncPage[Item, Envelope]]:
+        """All pages; each is fetched when it is reached.
+
+        Raises:
+            APIError: One could not be fetched.
+        """
+        first: AsyncPage[Item, Envelope] = await self
+        async for page in first.pages():
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in page.data:
+                yield item
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._source.operation.id}>"
+
+
+class PageSource(Generic[Envelope]):
+    """Where the pages of a list come from: what the calls for all of them have in common."""
+
+    def __init__(
+        self, calls: SyncCalls, operation: Operation[Envelope], options: RequestOptions | None
+    ) -> None:
+        self.operation = operation
+        self._calls = calls
+        self._options = None if options is None else options.copy()
+
+    def fetch(self, arguments: Arguments) -> Page[Any, Envelope]:
+        """The page that a call with these arguments brings."""
+        result = self._calls.call(self.operation, arguments, self._options)
+        return Page(self, arguments, result)
+
+
+class AsyncPageSource(Generic[Envelope]):
+    """Where the pages of a list come from: what the calls for all of them have in common."""
+
+    def __init__(
+        self, calls: AsyncCalls, operation: Operation[Envelope], options: RequestOptions | None
+    ) -> None:
+        self.operation = operation
+        self._calls = calls
+        self._options = None if options is None else options.copy()
+
+    async def fetch(self, arguments: Arguments) -> AsyncPage[Any, Envelope]:
+        """The page that a call with these arguments brings."""
+        result = await self._calls.call(self.operation, arguments, self._options)
+        return AsyncPage(self, arguments, result)

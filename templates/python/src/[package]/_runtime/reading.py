@@ -1,0 +1,145 @@
+"""What a response means: the value that an operation returns, or an error."""
+
+from __future__ import annotations
+
+import json
+from typing import cast, get_args
+
+from .decode import decode_as
+from .error_texts import one_line, server_words, status_line
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    UnreadableResponseError,
+    request_id,
+    status_error_class,
+)
+from .headers import Headers
+from .media_types import is_json
+from .operations import Operation, T, error_annotation
+from .requests import Request
+from .responses import Failure, Response, Result
+from .retries import retry_after
+from .urls import mask_url
+
+
+def read_result(operation: Operation[T], request: Request, response: Response) -> Result[T]:
+    """The result of a call that succeeded.
+
+    Raises:
+        UnreadableResponseError: The body is not what the operation returns.
+    """
+    if operation.returns is None:
+        return Result(cast("T", None), response)
+    annotation = operation.returns()
+    content, content_type = response.content, response.headers.get("content-type", "")
+    if annotation is bytes:
+        return Result(cast("T", content), response)
+    if annotation is str and not is_json(content_type):
+        return Result(cast("T", content.decode("utf-8", "replace")), response)
+    if not content and type(None) in get_args(annotation):
+        return Result(cast("T", None), response)
+    if not content:
+        raise unreadable(request, response, "it is empty")
+    try:
+        value = parse_json(
+            content
+        )  # whatever its Content-Type is: many servers do not set it right
+    except ValueError as error:
+        kind = (
+            ""
+            if is_json(content_type)
+            else f"of type {one_line(content_type, 100) or 'unknown'} and "
+        )
+        raise unreadable(
+            request, response, f"it is {kind}not JSON ({error}): {_start(content)}"
+        ) from error
+    return Result(cast("T", decode_as(annotation, value)), response)
+
+
+def parse_json(content: bytes) -> object:
+    """The JSON text (RFC 8259) as Python has it; NaN and Infinity are read too.
+
+    Raises:
+        ValueError: It is not JSON, or nested too deeply, or has a number too long to read.
+    """
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except UnicodeDecodeError as error:
+        raise ValueError(f"byte {error.start} is no {error.encoding}") from None
+
+
+def status_error(
+    operation: Operation[object], request: Request, response: Response, now: float
+) -> APIStatusError:
+    """The error for a response that is no success; its body is read as the document says.
+
+    Args:
+        operation: What was called.
+        request: As it was sent.
+        response: As it came.
+        now: Seconds since the epoch, for a Retry-After that is a date.
+    """
+    headers = response.headers
+    try:
+        raw = parse_json(response.content) if response.content else None
+    except ValueError:
+        raw = response.content.decode("utf-8", "replace")
+    words = server_words(raw)
+    annotation = None if isinstance(raw, str) else error_annotation(operation, response.status_code)
+    body = raw if annotation is None or raw is None else decode_as(annotation, raw)
+    location = headers.get("location")
+    if location is not None:
+        location = mask_url(location, request.secrets)
+        headers = headers.replaced("location", location)
+        words = f"redirected to {one_line(location)}" + (f": {words}" if words else "")
+    message = (
+        f"{status_line(response.status_code)}: {words}"
+        if words
+        else status_line(response.status_code)
+    )
+    return status_error_class(response.status_code)(
+        f"{message} ({_where(request, headers)})",
+        status_code=response.status_code,
+        headers=headers,
+        body=body,
+        retry_after=retry_after(headers, now),
+        method=request.method,
+        url=request.shown_url,
+    )
+
+
+def failure_error(request: Request, failure: Failure, attempts: int) -> APIError:
+    """The error for a call of which no attempt brought a whole response."""
+    if failure.response is not None and not failure.timeout:
+        return unreadable(request, failure.response, failure.text)
+    tried = f", tried {attempts} times" if attempts > 1 else ""
+    error_class = APITimeoutError if failure.timeout else APIConnectionError
+    message = f"{one_line(failure.text)} ({_where(request)}{tried})"
+    return error_class(message, method=request.method, url=request.shown_url)
+
+
+def unreadable(request: Request, response: Response, reason: str) -> UnreadableResponseError:
+    """The error for a response that cannot be read, for that reason."""
+    return UnreadableResponseError(
+        f"{status_line(response.status_code)}, but the response cannot be read: {reason} "
+        f"({_where(request, response.headers)})",
+        status_code=response.status_code,
+        headers=response.headers,
+        body=response.content,
+        method=request.method,
+        url=request.shown_url,
+    )
+
+
+def _where(request: Request, headers: Headers | None = None) -> str:
+    name = request_id(headers) if headers is not None else None
+    return f"{request.target}, request id {one_line(name, 100)}" if name else request.target
+
+
+def _start(content: bytes) -> str:
+    return repr(one_line(content[:1000].decode("utf-8", "replace"), 100))

@@ -1,0 +1,205 @@
+"""Which member of a union a JSON value belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from .fields import schema_of
+from .json_kinds import is_array, is_object
+from .kinds import (
+    Anything,
+    Array,
+    Constants,
+    Formatted,
+    Kind,
+    Map,
+    Named,
+    Object,
+    Plain,
+    Row,
+    Union,
+    flat_members,
+    json_types,
+)
+from .record import Record
+
+_SAMPLE = 16
+"""How many items of a list are looked at to tell lists apart."""
+
+
+class Choice:
+    """The members of a union, and how to tell which of them a value is.
+
+    The type that the value has in JSON decides first, then the tag: the discriminator, or the field
+    that every object among the members declares as Literal, no two with a value in common. Objects
+    without a tag are told by what fits best: constants, required fields, types of fields, known
+    names. The first member wins a tie.
+    """
+
+    __slots__ = ("_by_type", "members", "tag", "tagged")
+
+    def __init__(self, union: Union) -> None:
+        self.members = flat_members(union)
+        self._by_type: dict[type, list[Kind]] = {}
+        for member in self.members:
+            for type_ in json_types(member):
+                self._by_type.setdefault(type_, []).append(member)
+        self.tag, self.tagged = _tags(union, self.members)
+
+    def candidates(self, type_: type) -> Sequence[Kind]:
+        """The members that can have values of a type of JSON."""
+        return self._by_type.get(type_, ())
+
+    def pick(self, value: object) -> Kind | None:
+        """The member that a value belongs to; None where it belongs to none that is known."""
+        candidates = self.candidates(type(value))
+        if is_object(value):
+            return self._pick_object(value, candidates)
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        if is_array(value):
+            fitting = [_fitting_items(kind, value) for kind in candidates]
+            return candidates[fitting.index(max(fitting))]
+        for exact in (True, False):
+            for kind in candidates:
+                if isinstance(kind, Constants) == exact and fits(kind, value):
+                    return kind
+        # Constants are open: a value that nothing else fits may be a new one of theirs.
+        return next((kind for kind in candidates if isinstance(kind, Constants)), candidates[0])
+
+    def is_unknown(self, value: Mapping[str, Any]) -> bool:
+        """Whether an object says that it is of a member that the union does not have yet."""
+        if self.tag is not None and self.tag in value:
+            return True
+        objects = [kind.cls for kind in self.candidates(dict) if isinstance(kind, Object)]
+        return bool(objects) and all(_rank(cls, value) is None for cls in objects)
+
+    def _pick_object(self, value: Mapping[str, Any], candidates: Sequence[Kind]) -> Kind | None:
+        maps = [kind for kind in candidates if isinstance(kind, Map)]
+        if self.tag is not None and self.tag in value:
+            tag = value[self.tag]
+            known = self.tagged.get(tag) if isinstance(tag, str) else None
+            return known or _best_map(maps, value)
+        best: Object | None = None
+        best_rank: _Rank | None = None
+        for kind in candidates:
+            # A union with a discriminator of its own stands for the member that it picks.
+            found = choice_of(kind).pick(value) if isinstance(kind, Union) else kind
+            if not isinstance(found, Object):
+                continue
+            rank = _rank(found.cls, value)
+            if rank is not None and (best_rank is None or rank.cost < best_rank.cost):
+                best, best_rank = found, rank
+        if best_rank is None or best_rank.is_stranger or (maps and best_rank.cost[0]):
+            return _best_map(maps, value)
+        return best
+
+
+def _tags(union: Union, members: Sequence[Kind]) -> tuple[str | None, dict[str, Object]]:
+    """The name of the field that tells objects apart, and the member for each of its values."""
+    objects = [member for member in members if isinstance(member, Object)]
+    if union.discriminator is not None:
+        tag, mapping = union.discriminator
+        tagged = _tagged(tag, objects) or {}
+        by_name = {member.cls.__name__: member for member in objects}
+        tagged |= {value: by_name[name] for value, name in mapping.items() if name in by_name}
+        return tag, tagged
+    if len(objects) > 1 and not any(isinstance(member, Union) for member in members):
+        for tag in schema_of(objects[0].cls).by_wire:
+            found = _tagged(tag, objects)
+            if found is not None:
+                return tag, found
+    return None, {}
+
+
+def _tagged(tag: str, objects: Sequence[Object]) -> dict[str, Object] | None:
+    """The member by value of a field; None unless it is a Literal in all, each with its own values."""
+    tagged: dict[str, Object] = {}
+    for member in objects:
+        field = schema_of(member.cls).by_wire.get(tag)
+        if field is None or not isinstance(field.kind, Constants):
+            return None
+        for value in field.kind.values:
+            if not isinstance(value, str) or tagged.setdefault(value, member) is not member:
+                return None
+    return tagged
+
+
+@cache
+def choice_of(union: Union) -> Choice:
+    """How to tell the members of a union apart."""
+    return Choice(union)
+
+
+class _Rank(NamedTuple):
+    """How well an object fits a model."""
+
+    cost: tuple[int, int]
+    """Required fields missing and fields of a wrong type; then names that the model does not know."""
+    is_stranger: bool
+    """Whether it has nothing that the model names, though the model requires something."""
+
+
+def _rank(cls: type[Record], value: Mapping[str, Any]) -> _Rank | None:
+    """How well an object fits a model; None where a constant says that it is something else."""
+    known = schema_of(cls).by_wire
+    missing = wrong = covered = 0
+    for wire, field in known.items():
+        if wire not in value:
+            missing += field.required
+            continue
+        covered += 1
+        if isinstance(field.kind, Constants) and not field.kind.has(value[wire]):
+            if len(field.kind.values) == 1:
+                return None
+            wrong += 1
+        else:
+            types = json_types(field.kind)
+            wrong += bool(types) and type(value[wire]) not in types
+    return _Rank((missing + wrong, len(value) - covered), not covered and missing > 0)
+
+
+def _best_map(maps: Sequence[Kind], value: Mapping[str, Any]) -> Kind | None:
+    return next((kind for kind in maps if fits(kind, value)), maps[0] if maps else None)
+
+
+def fits(kind: Kind, value: object) -> bool:
+    """Whether a value looks like one of a kind; long lists are judged by their first items."""
+    match kind:
+        case Plain():
+            return type(value) in kind.types
+        case Constants():
+            return kind.has(value)
+        case Formatted(format):
+            if isinstance(value, str):
+                return format.read(value) is not None
+            return type(value) in json_types(kind)
+        case Array() | Row():
+            return is_array(value) and _fitting_items(kind, value) == len(value[:_SAMPLE])
+        case Map(inner):
+            return is_object(value) and all(fits(inner, item) for item in value.values())
+        case Object(cls):
+            rank = _rank(cls, value) if is_object(value) else None
+            return rank is not None and not rank.cost[0]
+        case Union():
+            return any(fits(member, value) for member in flat_members(kind))
+        case Named():
+            return fits(kind.kind, value)
+        case _:
+            return isinstance(kind, Anything)
+
+
+def _fitting_items(kind: Kind, value: Sequence[object]) -> int:
+    """How many of the first items look like those of a list of this kind."""
+    match kind:
+        case Array(item):
+            return sum(fits(item, each) for each in value[:_SAMPLE])
+        case Row(items, None):
+            pairs = zip(items, value, strict=False)
+            return sum(fits(item, each) for item, each in pairs) - (len(items) != len(value))
+        case Row(_, Kind() as rest):
+            return sum(fits(rest, each) for each in value[:_SAMPLE])
+        case _:
+            return 0

@@ -1,0 +1,1 @@
+"""The SDK of the Assistants API as it is generated: called, typed, read and run."""
