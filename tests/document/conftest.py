@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-
 from sdkwright.diagnostics import Diagnostic, Diagnostics, SdkwrightError
 from sdkwright.document import Document, load
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from sdkwright.document import json_text, yaml_text
 from sdkwright.document.limits import MAX_DEPTH, MAX_VALUES
 from sdkwright.document.scalars import spelling
-from sdkwright.document.unreadable import UnreadableError
+from sdkwright.document.unreadable import Problem, UnreadableError
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 _JSON = st.recursive(
@@ -109,8 +109,9 @@ def test_nesting_up_to_the_limit_is_read() -> None:
 
 @given(text=st.text(alphabet='{}[]:,"\\u0018adef.-+eNI \n', max_size=30))
 def test_any_text_is_a_value_or_a_problem_with_a_place(text: str) -> None:
+    problems: Sequence[Problem] = ()
     try:
         json_text.parse(text)
     except UnreadableError as error:
-        assert error.problems
-        assert all(0 <= p.offset <= len(text) for p in error.problems)
+        problems = error.problems or (Problem("none", "", -1),)
+    assert all(0 <= problem.offset <= len(text) for problem in problems)

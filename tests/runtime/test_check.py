@@ -52,6 +52,10 @@ class Scores(Model):
     extra_fields: dict[str, int] = EXTRA_FIELDS
 
 
+class Tagged(Model):
+    type: Literal["tagged"] = "tagged"
+
+
 class Theme(TypedDict):
     dark: bool
 
@@ -133,6 +137,7 @@ def test_what_is_right_has_no_mismatch(annotation: object, value: object) -> Non
         (Text | Image, {"text": "a"}, "/type: expected string, found nothing"),
         (Circle | Square, {"a": 1}, "the value itself: expected Circle or Square, found object"),
         (Circle | Square, {"side": "a"}, "/side: expected number, found string"),
+        (Tagged, {}, "/type: expected string, found nothing"),
         (Pet, {"kind": "c"}, "/radius: expected number, found nothing"),
         (Tree, {"a": {"b": "c"}}, "/a/b: expected object or integer, found string"),
         (Scores, {"player": "Ada", "chess": "3"}, "/chess: expected integer, found string"),

@@ -49,7 +49,7 @@ class Holder(Model):
 
 Nested = TypeAliasType("Nested", "dict[str, Nested] | list[Nested] | Leaf")
 Plain = TypeAliasType("Plain", "dict[str, Plain] | list[Plain] | str | None")
-Moments = TypeAliasType("Moments", List["Moments"] | datetime.date)  # noqa: UP006
+Moments = TypeAliasType("Moments", List["Moments"] | datetime.date)  # type: ignore[misc]  # noqa: UP006
 
 
 @pytest.mark.parametrize(

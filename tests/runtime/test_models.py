@@ -40,6 +40,12 @@ class Drawing(Model):
     by_name: dict[str, Line] | None = None
 
 
+class Tagged(Model):
+    type: Literal["tagged"] = "tagged"
+    version: Literal[1] = 1
+    value: int
+
+
 class Scores(Model):
     player: str
     extra_fields: dict[str, int] = EXTRA_FIELDS
@@ -133,6 +139,11 @@ class TestConstructor:
         with pytest.raises(TypeError, match="has no field extra_fields"):
             Point(**made)
 
+    def test_fills_in_fields_that_have_only_one_value(self) -> None:
+        assert Tagged(value=3).to_dict() == {"type": "tagged", "version": 1, "value": 3}
+        with pytest.raises(TypeError, match=r"^Tagged requires value$"):
+            Tagged()  # type: ignore[call-arg]
+
     def test_leaves_class_variables_alone(self) -> None:
         assert Line.UNIT == "mm"
         with pytest.raises(TypeError, match="has no field UNIT"):
@@ -143,9 +154,16 @@ class TestReading:
     def test_a_left_out_optional_field_is_none(self) -> None:
         assert Animal.from_dict({"name": "Rex"}).legs is None
 
+    def test_a_left_out_field_that_has_only_one_value_reads_as_that_but_is_not_written(
+        self,
+    ) -> None:
+        tagged = Tagged.from_dict({"value": 3})
+        assert tagged.type == "tagged"
+        assert tagged.to_dict() == {"value": 3}
+
     def test_a_left_out_required_field_says_that_the_response_did_not_contain_it(self) -> None:
         line = Line.from_dict({"to": {"x": 1, "y": 2}})
-        with pytest.raises(AttributeError, match=r"Line\.from_ .*did not contain .*'from'"):
+        with pytest.raises(AttributeError, match=r"Line\.from_ .*did not contain its field 'from'"):
             line.from_  # noqa: B018
         assert not hasattr(line, "from_")
         assert line.to == Point(x=1, y=2)
@@ -437,7 +455,7 @@ class TestDefinition:
     def test_works_when_many_threads_use_a_class_for_the_first_time(self) -> None:
         for _ in range(20):
             annotations = {"value": int, "child": Drawing | None, "moment": datetime.datetime}
-            fresh = type("Fresh", (Model,), {"__annotations__": annotations})
+            fresh: type[Model] = type("Fresh", (Model,), {"__annotations__": annotations})
             data = {"value": 1, "child": {"kind": "drawing", "lines": []}, "new": 1}
             with ThreadPoolExecutor(8) as threads:
                 made = list(threads.map(fresh.from_dict, [data] * 32))

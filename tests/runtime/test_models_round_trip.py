@@ -7,6 +7,7 @@ import json
 import pickle
 import uuid
 from collections.abc import Mapping
+from types import GenericAlias
 from typing import Annotated, Any, Literal, Optional, Union
 
 from _runtime.check import mismatches
@@ -80,14 +81,14 @@ def union_of(members: list[Any]) -> Any:
     return Union[tuple(members)]  # noqa: UP007
 
 
-annotations: st.SearchStrategy[Any] = st.recursive(
+any_annotation: st.SearchStrategy[Any] = st.recursive(
     scalars | st.sampled_from([Given, Recursive]),
     lambda inner: st.one_of(
-        inner.map(lambda a: list[a]),
-        inner.map(lambda a: dict[str, a]),
-        inner.map(lambda a: Mapping[str, a]),
-        inner.map(lambda a: tuple[a, ...]),
-        st.tuples(inner, inner).map(lambda pair: tuple[pair]),
+        inner.map(lambda a: GenericAlias(list, (a,))),
+        inner.map(lambda a: GenericAlias(dict, (str, a))),
+        inner.map(lambda a: GenericAlias(Mapping, (str, a))),
+        inner.map(lambda a: GenericAlias(tuple, (a, ...))),
+        st.tuples(inner, inner).map(lambda pair: GenericAlias(tuple, pair)),
         st.lists(inner, min_size=1, max_size=4).map(union_of),
         models(inner),
     ),
@@ -136,13 +137,17 @@ def instances(kind: Kind, depth: int = 3) -> st.SearchStrategy[Any]:
             return json_values
 
 
+def holder_of(annotation: Any) -> type[Model]:
+    return type("Holder", (Model,), {"__annotations__": {"value": annotation}})
+
+
 relaxed = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @relaxed
-@given(annotations, json_values)
+@given(any_annotation, json_values)
 def test_any_json_read_as_any_annotation_is_written_as_it_came(annotation: Any, value: Any) -> None:
-    holder = type("Holder", (Model,), {"__annotations__": {"value": annotation}})
+    holder = holder_of(annotation)
     data = {"value": value, "beside": value}
     before = copy.deepcopy(data)
     model = holder.from_dict(data)
@@ -153,10 +158,10 @@ def test_any_json_read_as_any_annotation_is_written_as_it_came(annotation: Any, 
 
 
 @relaxed
-@given(st.data(), annotations)
+@given(st.data(), any_annotation)
 def test_json_that_is_right_comes_back(data: st.DataObject, annotation: Any) -> None:
     value = data.draw(instances(kind_of(annotation)))
-    holder = type("Holder", (Model,), {"__annotations__": {"value": annotation}})
+    holder = holder_of(annotation)
     model = holder.from_dict({"value": value})
     assert json.dumps(model.to_dict(), sort_keys=True) == json.dumps(
         {"value": value}, sort_keys=True
@@ -176,7 +181,7 @@ def test_a_model_survives_pickle_and_a_second_round(data: st.DataObject) -> None
 
 
 @relaxed
-@given(annotations, json_values)
+@given(any_annotation, json_values)
 def test_the_check_never_raises_and_its_pointers_lead_to_places(
     annotation: Any, value: Any
 ) -> None:

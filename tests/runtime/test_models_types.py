@@ -23,7 +23,7 @@ from _runtime.omit import OMIT, Omit
 
 
 class CodeInterpreter(Model):
-    type: Literal["code_interpreter"]
+    type: Literal["code_interpreter"] = "code_interpreter"
 
 
 class Function(Model):
@@ -57,6 +57,8 @@ class LongRun(Run):
 
 run = Run(id="1", status="queued", tools=[Function(type="function", name="f")], from_="a")
 run = Run(id="1", status="done", tools=[], from_="a", name=None, at=None)
+CodeInterpreter()
+Function(name="f")  # error
 LongRun(id="1", status="done", tools=[], from_="a", minutes=1)
 Run(id="1", status="done", tools=[])  # error
 Run(id="1", status="new", tools=[], from_="a")  # error

@@ -101,7 +101,7 @@ class TestFields:
             pydantic.TypeAdapter(Item).validate_python(value)
 
     def test_what_json_has_nothing_for_is_an_error(self) -> None:
-        with pytest.raises(pydantic.ValidationError, match="/price: JSON has nothing for builtins.set"):
+        with pytest.raises(pydantic.ValidationError, match=r"/price: JSON has nothing for .*set"):
             pydantic.TypeAdapter(Item).validate_python({"name": "a", "price": {1}})
 
 

@@ -15,7 +15,7 @@ from .package import SOURCE
 
 sys.path.insert(0, str(SOURCE))  # before anything that imports the SDK
 
-from .calling import KEY, Api  # noqa: E402
+from .calling import KEY, Api
 
 
 @pytest.fixture(scope="session")

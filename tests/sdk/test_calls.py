@@ -170,7 +170,9 @@ def test_a_client_sends_default_headers_and_a_call_can_override_them(
     api = new_api(default_headers={"X-Team": "finance", "User-Agent": "shop/1"})
     api.create_thread()
     api.create_thread(request_options={"headers": {"x-team": "sales"}})
-    seen = [(request.headers["x-team"], request.headers["user-agent"]) for request in server.requests]
+    seen = [
+        (request.headers["x-team"], request.headers["user-agent"]) for request in server.requests
+    ]
     assert seen == [("finance", "shop/1"), ("sales", "shop/1")]
 
 

@@ -232,7 +232,7 @@ def test_a_missing_key_is_named_with_both_places_where_it_may_be(
     new_api: Callable[..., Api], server: AssistantsServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
-    with pytest.raises(errors.MissingCredentialsError, match="'api_key'.*OPENAI_API_KEY"):
+    with pytest.raises(errors.MissingCredentialsError, match=r"'api_key'.*OPENAI_API_KEY"):
         new_api(api_key=None).create_thread()
     assert server.requests == []
 
@@ -244,9 +244,7 @@ def test_the_key_is_read_from_the_environment(
     assert new_api(api_key=None).create_thread().id
 
 
-def test_a_closed_client_says_so(
-    new_api: Callable[..., Api], server: AssistantsServer
-) -> None:
+def test_a_closed_client_says_so(new_api: Callable[..., Api], server: AssistantsServer) -> None:
     api = new_api()
     api.wait(api.client.close())
     with pytest.raises(errors.ClientClosedError, match="closed"):

@@ -39,7 +39,7 @@ def start(api: Api, thread_id: str) -> Callable[..., Any]:
     return start
 
 
-def polled(api: Api, run: models.RunObject, *statuses: str) -> models.RunObject:
+def polled(api: Api, run: Any, *statuses: str) -> Any:
     """The run once it has one of these statuses, by asking as often as a program would."""
     for _ in range(10):
         run = api.get_run(run.thread_id, run.id)
@@ -97,7 +97,10 @@ def test_all_operations_of_the_document_work_together(api: Api, server: Assistan
     assert api.get_run_step(thread.id, run.id, steps[1].id) == steps[1]
     assert steps[1].step_details.tool_calls[0].function.output == "31 °C"
     answer = api.walk(api.list_messages(thread.id))[0]
-    assert (answer.id, answer.role) == (steps[2].step_details.message_creation.message_id, "assistant")
+    assert (answer.id, answer.role) == (
+        steps[2].step_details.message_creation.message_id,
+        "assistant",
+    )
 
     other = api.create_thread_and_run(assistant_id=assistant.id, thread={"metadata": None})
     assert api.cancel_run(other.thread_id, other.id).status == "cancelling"

@@ -96,9 +96,7 @@ def test_enum_values_are_plain_strings(api: Api) -> None:
 # What the server may have learned since
 
 
-def test_a_value_that_the_document_lacks_is_handed_over(
-    api: Api, server: AssistantsServer
-) -> None:
+def test_a_value_that_the_document_lacks_is_handed_over(api: Api, server: AssistantsServer) -> None:
     server.decorate("createThreadAndRun", lambda run: run | {"status": "paused"})
     assistant = api.create_assistant(model="gpt-4")
     run = api.create_thread_and_run(assistant_id=assistant.id)

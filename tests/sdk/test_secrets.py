@@ -7,6 +7,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx2
 import pytest
@@ -32,15 +33,16 @@ def elsewhere(running_elsewhere: AssistantsServer) -> AssistantsServer:
 
 def failed(api: Api, server: AssistantsServer) -> list[errors.APIError]:
     """One error of each kind that can come of a request."""
-    found: list[errors.APIError] = []
-    for order in (
+    orders: list[Callable[[], None]] = [
         lambda: server.fail_next(401),
         lambda: server.fail_next(500),
         lambda: server.fail_next(200, body=b"<html>"),
         lambda: server.fail_next(307, headers={"Location": "/v2"}),
         lambda: server.drop_next(),
         lambda: server.drop_next("inside the body"),
-    ):
+    ]
+    found: list[errors.APIError] = []
+    for order in orders:
         order()
         with pytest.raises(errors.APIError) as caught:
             api.list_assistants(request_options={"max_retries": 0})
@@ -113,7 +115,7 @@ def test_a_redirect_to_another_origin_gets_nothing(
 def test_an_http_client_that_follows_redirects_does_not_follow_them_here(
     new_api: Callable[..., Api], kind: str, server: AssistantsServer, elsewhere: AssistantsServer
 ) -> None:
-    make = httpx2.Client if kind == "sync" else httpx2.AsyncClient
+    make: Any = httpx2.Client if kind == "sync" else httpx2.AsyncClient
     own = make(follow_redirects=True, headers={"X-Own": "1"}, trust_env=False)
     api = new_api(http_client=own)
     server.fail_next(307, headers={"Location": f"{elsewhere.url}/assistants"})
@@ -123,4 +125,4 @@ def test_an_http_client_that_follows_redirects_does_not_follow_them_here(
     assert server.requests[-1].headers["x-own"] == "1"
     api.wait(api.client.close())
     assert not own.is_closed
-    api.wait(own.close() if isinstance(own, httpx2.Client) else own.aclose())
+    api.wait(own.close() if kind == "sync" else own.aclose())

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Api, Operation, Resource, Type
+from .directions import mark_directions
 from .operations import operations
 from .pagination import PaginationRule, paginated
-from .schemas import Schemas, mark_directions
+from .schemas import Schemas
 from .security import requirements, schemes
 from .servers import servers
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..document import Document, Node
-from ..model import Anything, Content, Example
+from ..model import Anything, Content, Example, Scalar, Type
+from .media_types import is_json, is_text
 from .schemas import Schemas, examples_of
 
 
@@ -24,12 +25,19 @@ def contents(
     return tuple(
         Content(
             media_type=media_type,
-            type=schemas.type_of(node["schema"], words) if "schema" in node else Anything(),
+            type=_type(media_type, node, words, schemas),
             examples=examples(document, node),
             location=node.location,
         )
         for media_type, node in content.items()
     )
+
+
+def _type(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas) -> Type:
+    """The type of a body: what its schema says where it is JSON, else text or bytes."""
+    if not is_json(media_type):
+        return Scalar("string", "" if is_text(media_type) else "binary")
+    return schemas.type_of(node["schema"], words) if "schema" in node else Anything()
 
 
 def examples(document: Document, node: Node) -> tuple[Example, ...]:

@@ -23,6 +23,8 @@ BOUNDS = {
 }
 COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
+ENCODINGS = {"base64": "byte", "base64url": "byte"}
+"""What OpenAPI 3.0 calls the format of a string with this `contentEncoding`."""
 ANNOTATIONS = {
     "title",
     "description",
@@ -52,6 +54,7 @@ class Facets:
     values: list[Json] | None = None
     """What `enum` and `const` allow."""
     properties: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
+    """By name, the most specific first."""
     patterns: list[Node] = field(default_factory=list[Node])
     required: dict[str, None] = field(default_factory=dict[str, None])
     extra: Node | None = None
@@ -70,24 +73,35 @@ class Facets:
 def facets(document: Document, nodes: list[Node], diagnostics: Diagnostics) -> Facets:
     """What all of the schemas at `nodes` say of one value."""
     found = Facets()
-    pending = list(reversed(nodes))
-    seen: set[tuple[str, str]] = set()
-    outermost = {(n.location.file, n.location.pointer) for n in nodes}
+    ordered = _with_parts(document, nodes)
+    for node in ordered:
+        for name, _ in _members(node, "properties"):
+            found.properties.setdefault(name, [])
+    for node in reversed(ordered):
+        _add(found, node, is_outermost=node in nodes)
+    return found
+
+
+def _with_parts(document: Document, nodes: list[Node]) -> list[Node]:
+    """The schemas, each after all that its `$ref` and `allOf` name: the most specific are last."""
+    ordered: list[Node] = []
+    entered: set[Node] = set()
+    pending = [(node, False) for node in reversed(nodes)]
     while pending:
-        node = pending.pop()
-        place = (node.location.file, node.location.pointer)
-        if place in seen:
+        node, is_done = pending.pop()
+        if is_done:
+            ordered.append(node)
             continue
-        seen.add(place)
-        if not node.is_object:
+        if node in entered or not node.is_object:
             continue
-        if node.text("$ref") is not None:
-            pending.append(document.resolve(node))
+        entered.add(node)
+        pending.append((node, True))
         parts = node.get("allOf")
         if parts is not None and parts.is_array:
-            pending.extend(reversed(list(parts.elements())))
-        _add(found, node, is_outermost=place in outermost)
-    return found
+            pending.extend((part, False) for part in reversed(list(parts.elements())))
+        if node.text("$ref") is not None:
+            pending.append((document.resolve(node), False))
+    return ordered
 
 
 def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
@@ -95,10 +109,11 @@ def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
     if types is not None:
         said = {types.value} if isinstance(types.value, str) else set(types.value)
         found.types = said if found.types is None else _both_types(found.types, said)
-    found.format = found.format or node.text("format") or ""
+    encoding = ENCODINGS.get(node.text("contentEncoding") or "", "")
+    found.format = found.format or node.text("format") or encoding
     _add_values(found, node)
     for name, value in _members(node, "properties"):
-        found.properties.setdefault(name, []).append(value)
+        found.properties[name].append(value)
     found.patterns.extend(value for _, value in _members(node, "patternProperties"))
     required = node.get("required")
     if required is not None and required.is_array:

@@ -100,7 +100,7 @@ def _parameter(
         place=cast("Place", place),
         type=made,
         required=node.flag("required") or place == "path",
-        description=node.text("description") or "",
+        description=node.text("description") or _description(document, schema),
         deprecated=node.flag("deprecated"),
         style=style,
         explode=node.flag("explode") if "explode" in node else style == "form",
@@ -111,6 +111,12 @@ def _parameter(
         constant=_constant(made, required=node.flag("required")),
         location=node.location,
     )
+
+
+def _description(document: Document, schema: Node | None) -> str:
+    if schema is None:
+        return ""
+    return schema.text("description") or _resolved(document, schema).text("description") or ""
 
 
 def _resolved(document: Document, schema: Node) -> Node:

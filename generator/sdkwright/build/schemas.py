@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePath
 
 from ..diagnostics import Diagnostics, Location
@@ -12,6 +11,7 @@ from ..model import (
     Anything,
     Array,
     Constant,
+    Discriminator,
     Enum,
     Field,
     Json,
@@ -43,20 +43,21 @@ class Schemas:
         self._diagnostics = diagnostics
         self._known: dict[str, Schema | None] = {}
         self._nullable: dict[str, bool] = {}
-        self._waiting: list[tuple[str, Node, tuple[str, ...], str]] = []
+        self._inline: set[str] = set()
+        self._waiting: list[tuple[str, list[Node], tuple[str, ...], str]] = []
 
     def declare_components(self) -> None:
         """Read every schema under `components`, whether something uses it or not."""
         components = self._document.root.get("components")
         schemas = components.get("schemas") if components is not None else None
         for name, node in schemas.items() if schemas is not None else ():
-            self._declare(node, (name,), None)
+            self._declare([node], (name,), None)
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema with a name: components in the order of the document, then the others."""
         while self._waiting:
-            id, node, words, home = self._waiting.pop(0)
-            self._known[id] = self._schema(id, node, words, home)
+            id, nodes, words, home = self._waiting.pop(0)
+            self._known[id] = self._schema(id, nodes, words, home)
         return tuple(schema for schema in self._known.values() if schema is not None)
 
     def type_of(self, node: Node, words: tuple[str, ...], home: str | None = None) -> Type:
@@ -95,55 +96,66 @@ class Schemas:
             return Anything() if target.value else Never()
         pointer = target.location.pointer
         words = tuple(_tokens(pointer)) or (PurePath(target.location.file).stem,)
-        id = self._declare(target, words, None)
-        return Nullable(Reference(id)) if self._is_nullable_object(id, target) else Reference(id)
+        id = self._declare([target], words, None)
+        return Nullable(Reference(id)) if self._hides_null(id, target) else Reference(id)
 
-    def _is_nullable_object(self, id: str, node: Node) -> bool:
-        """Whether a schema becomes a class, and allows null, which a class cannot say."""
+    def _hides_null(self, id: str, node: Node) -> bool:
+        """Whether a schema allows null, which a class cannot say, nor an enum without a component."""
         if id not in self._nullable:
-            self._nullable[id] = False  # What a circle of `allOf` meets on its way.
             found = facets(self._document, [node], self._diagnostics)
             has_null = found.types is not None and "null" in found.types
-            self._nullable[id] = has_null and self._needs_name(found)
+            is_inline_enum = id in self._inline and found.values is not None
+            self._nullable[id] = has_null and (self._needs_name(found) or is_inline_enum)
         return self._nullable[id]
 
-    def _declare(self, node: Node, words: tuple[str, ...], home: str | None) -> str:
-        id = _id(node.location, self._document)
+    def _declare(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> str:
+        id = _id(nodes[0].location, self._document)
         if id not in self._known:
             self._known[id] = None
-            self._waiting.append((id, node, words, home or id))
+            self._waiting.append((id, nodes, words, home or id))
+            if home is not None:
+                self._inline.add(id)
         return id
 
-    def _schema(self, id: str, node: Node, words: tuple[str, ...], home: str) -> Schema:
-        made: Type | Object | None = self._alias(node)
+    def _schema(self, id: str, nodes: list[Node], words: tuple[str, ...], home: str) -> Schema:
+        node = nodes[0]
+        made: Type | Object | None = self._alias(node) if len(nodes) == 1 else None
         if isinstance(node.value, bool):
             made = Anything() if node.value else Never()
         if made is None:
-            found = facets(self._document, [node], self._diagnostics)
-            made = self._object(found, words, home) or self._shape([node], found, words, home)
+            found = facets(self._document, nodes, self._diagnostics)
+            made = self._variants(nodes, found, words, home)
+            made = made or self._object(found, words, home)
+            made = made or self._shape(nodes, found, words, home)
+            if id in self._inline and isinstance(made, Nullable):
+                made = made.type  # Null is said where it is used.
         return Schema(
             id=id,
             words=words,
             home=home,
             type=made,
             title=node.text("title") or "",
-            description=node.text("description") or "",
+            description=self._described(nodes),
             deprecated=node.flag("deprecated"),
             examples=examples_of(node),
             location=node.location,
         )
 
+    def _described(self, nodes: list[Node]) -> str:
+        """What is said of a value: by its schema, else by what that refers to."""
+        said = [*nodes, *(self._document.resolve(node) for node in nodes)]
+        return next((text for node in said if (text := node.text("description"))), "")
+
     def _unnamed(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
         """The type of an inline schema; an object with fields is declared, and referred to."""
         found = facets(self._document, nodes, self._diagnostics)
-        if self._needs_name(found) and len(nodes) == 1:
-            id = self._declare(nodes[0], words, home)
-            named: Type = Reference(id)
+        if self._needs_name(found):
+            named: Type = Reference(self._declare(nodes, words, home))
             return Nullable(named) if found.types and "null" in found.types else named
-        if found.values is not None and home is not None and len(nodes) == 1:
+        if found.values is not None and home is not None:
             values = [v for v in found.values if v is not None]
             if len(values) > 1:
-                named = Reference(self._declare(nodes[0], words, home))
+                named = Reference(self._declare(nodes, words, home))
                 return Nullable(named) if None in found.values else named
         return self._shape(nodes, found, words, home)
 
@@ -162,6 +174,30 @@ class Schemas:
             bounds=found.made_bounds(),
         )
 
+    def _variants(
+        self, nodes: list[Node], found: Facets, words: tuple[str, ...], home: str
+    ) -> Type | None:
+        """The union of an object that has fields beside its `oneOf`: each member has these as well.
+
+        None where the members add no fields: they say which of the fields go together.
+        """
+        if len(nodes) > 1 or not self._needs_name(found) or not found.unions:
+            return None
+        options = list(found.unions[0].elements())
+        said = [facets(self._document, [node], self._diagnostics) for node in options]
+        if not any(each.properties.keys() - found.properties.keys() for each in said):
+            return None
+        members: list[Type] = []
+        for number, node in enumerate(options, 1):
+            target = self._document.resolve(node)
+            named = _tokens(target.location.pointer)[-1] if target != node else f"option {number}"
+            inner = (*words, node.text("title") or named)
+            members.append(Reference(self._declare([node, *nodes], inner, home)))
+        made = _union(members)
+        if isinstance(made, Union) and found.discriminator is not None:
+            return Union(made.members, self._told(found.discriminator, options))
+        return made
+
     def _extra(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type | None:
         options = [self.type_of(n, (*words, "value"), home) for n in found.patterns]
         if found.extra is not None and found.extra.value is not False:
@@ -174,17 +210,17 @@ class Schemas:
         self, name: str, nodes: list[Node], required: bool, words: tuple[str, ...], home: str
     ) -> Field:
         inner = (*words, name)
-        if len({_id(n.location, self._document) for n in nodes}) == 1:
-            made = self.type_of(nodes[0], inner, home)
+        telling = [n for n in nodes if not n.is_object or n.value.keys() - ANNOTATIONS] or nodes
+        if len({self._document.resolve(n) for n in telling}) == 1:
+            made = self.type_of(telling[0], inner, home)
         else:
-            made = self._unnamed(nodes, inner, home)
-        said = next((n for n in nodes if n.text("description")), nodes[0])
+            made = self._unnamed(telling, inner, home)
         default = next((n["default"] for n in nodes if n.is_object and "default" in n), None)
         return Field(
             name=name,
             type=made,
             required=required,
-            description=said.text("description") or "",
+            description=self._described(nodes),
             deprecated=any(n.flag("deprecated") for n in nodes),
             read_only=any(n.flag("readOnly") for n in nodes),
             write_only=any(n.flag("writeOnly") for n in nodes),
@@ -199,7 +235,9 @@ class Schemas:
         if found.values is not None:
             return _values(found.values)
         if found.unions:
-            return self._union_of(found, words, home)
+            united = self._union_of(found, words, home)
+            if not isinstance(united, Anything):
+                return united
         kinds = found.types if found.types is not None else _implied(found)
         if not kinds:
             return Anything()
@@ -221,17 +259,25 @@ class Schemas:
         bounds = found.made_bounds()
         match kind:
             case "array":
-                if found.items is None:
-                    return Array(Anything(), bounds)
-                return Array(self.type_of(found.items, (*words, "item"), home), bounds)
+                return Array(self._items(found, words, home), bounds)
             case "object":
                 if self._needs_name(found):
-                    return Reference(self._declare(nodes[0], words, home))
+                    return Reference(self._declare(nodes, words, home))
                 return Map(self._extra(found, words, home) or Anything(), bounds)
             case "string" | "integer" | "number" | "boolean":
-                return Scalar(kind, found.format, bounds)
+                # JSON has no bytes; documents call texts of all kinds binary.
+                return Scalar(kind, found.format if found.format != "binary" else "", bounds)
             case _:
                 return Anything()
+
+    def _items(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
+        """The type of any item of an array, whichever place it stands in."""
+        rest = [found.items] if found.items is not None else []
+        if found.prefix is None:
+            return self.type_of(rest[0], (*words, "item"), home) if rest else Anything()
+        placed = enumerate(found.prefix.elements(), 1)
+        made = [self.type_of(node, (*words, f"item {n}"), home) for n, node in placed]
+        return _union(made + [self.type_of(node, (*words, "item"), home) for node in rest])
 
     def _union_of(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
         nodes = [option for options in found.unions[:1] for option in options.elements()]
@@ -241,11 +287,13 @@ class Schemas:
             members.append(self.type_of(node, (*words, name), home))
         made = _union(members)
         if isinstance(made, Union) and found.discriminator is not None:
-            told = discriminator(self._document, found.discriminator, nodes, self._known_id)
-            made = Union(made.members, told)
+            made = Union(made.members, self._told(found.discriminator, nodes))
         if found.types is not None and "null" in found.types:
             return _nullable(made)
         return made
+
+    def _told(self, said: Node, options: list[Node]) -> Discriminator | None:
+        return discriminator(self._document, said, options, self._known_id, self._diagnostics)
 
     def _known_id(self, node: Node) -> str:
         return _id(node.location, self._document)
@@ -257,40 +305,6 @@ def examples_of(node: Node) -> tuple[Json, ...]:
     if examples is None or not examples.is_array:
         return ()
     return tuple(examples.value)
-
-
-def mark_directions(
-    schemas: tuple[Schema, ...], requests: list[Type], responses: list[Type]
-) -> tuple[Schema, ...]:
-    """The schemas, with what a request and a response can hold marked."""
-    sent = _reached(schemas, requests)
-    received = _reached(schemas, responses)
-    return tuple(
-        replace(s, in_requests=s.id in sent, in_responses=s.id in received) for s in schemas
-    )
-
-
-def _reached(schemas: tuple[Schema, ...], roots: list[Type]) -> set[str]:
-    by_id = {s.id: s for s in schemas}
-    reached: set[str] = set()
-    pending: list[Type | Object] = list(roots)
-    while pending:
-        match pending.pop():
-            case Reference(id):
-                if id not in reached and id in by_id:
-                    reached.add(id)
-                    pending.append(by_id[id].type)
-            case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
-                pending.append(inner)
-            case Union(members=members):
-                pending.extend(members)
-            case Object(fields=fields, extra=extra):
-                pending.extend(f.type for f in fields)
-                if extra is not None:
-                    pending.append(extra)
-            case _:
-                pass
-    return reached
 
 
 def _id(location: Location, document: Document) -> str:

@@ -2,43 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Discriminator
+from .facets import facets
+
+_COMPONENT = re.compile(r"/components/schemas/([^/]+)")
 
 
 def discriminator(
-    document: Document, said: Node, options: list[Node], id_of: Callable[[Node], str]
+    document: Document,
+    said: Node,
+    options: list[Node],
+    id_of: Callable[[Node], str],
+    diagnostics: Diagnostics,
 ) -> Discriminator | None:
     """The Discriminator Object at `said` (OpenAPI 3.1 §4.8.25), over the members of its union.
 
-    A member that the mapping does not name is told by the name of its component.
+    A member that the mapping does not name is told by the values that it allows the field to have,
+    or else by the name of its component.
     """
     field = said.text("propertyName")
     if field is None:
         return None
+    targets = {id_of(document.resolve(o)): document.resolve(o) for o in options}
     ids: dict[str, str] = {}
-    targets = {id_of(document.resolve(o)): o for o in options}
     mapping = said.get("mapping")
-    named: set[str] = set()
     for value, reference in mapping.items() if mapping is not None else ():
-        id = _mapped(reference, targets)
-        if id is not None:
+        target = document.mapped(reference)
+        id = id_of(document.resolve(target)) if target is not None else ""
+        if id in targets:
             ids[value] = id
-            named.add(id)
-    for id in targets:
-        if id not in named and "/components/schemas/" in id:
-            ids[id.rpartition("/")[2]] = id
+    named = set(ids.values())
+    for id, target in targets.items():
+        if id not in named:
+            for value in _values(document, target, field, diagnostics):
+                ids.setdefault(value, id)
     return Discriminator(field, ids)
 
 
-def _mapped(reference: Node, targets: dict[str, Node]) -> str | None:
-    """The member that a value of `mapping` names: by reference, or by the component's name."""
-    if not isinstance(reference.value, str):
-        return None
-    said = reference.value
-    for id in targets:
-        if id == said or id.endswith(f"/components/schemas/{said}"):
-            return id
-    return None
+def _values(
+    document: Document, member: Node, field: str, diagnostics: Diagnostics
+) -> list[str]:
+    """The values of the field that stand for a member which no mapping names."""
+    said = facets(document, [member], diagnostics).properties.get(field, [])
+    allowed = facets(document, said, diagnostics).values
+    if allowed is not None:
+        return [value for value in allowed if isinstance(value, str)]
+    component = _COMPONENT.fullmatch(member.location.pointer)
+    return [component[1].replace("~1", "/").replace("~0", "~")] if component is not None else []

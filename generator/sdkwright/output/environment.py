@@ -59,7 +59,7 @@ class TemplateError(SdkwrightError):
 def template_error(
     message: str, template: str, line: int | None = None, hint: str = ""
 ) -> TemplateError:
-    """The error for a template, and the line in it where it is known, counting from 1."""
+    """The error for a template's file, and the line in it where it is known, counting from 1."""
     position = Position(line, 1) if line else None
     found = Diagnostic(
         "template-error", message, location=Location(template), hint=hint, position=position
@@ -82,7 +82,7 @@ def render(environment: Environment, template: str, values: Mapping[str, object]
         return environment.get_template(template).render(values)
     except TemplateSyntaxError as error:
         raise template_error(
-            error.message or "cannot be read", error.name or template, error.lineno
+            error.message or "cannot be read", error.filename or template, error.lineno
         ) from error
     except Exception as error:
         place, line = _place(error.__traceback__) or (template, None)

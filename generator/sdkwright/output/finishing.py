@@ -65,10 +65,10 @@ def finish(
     results = {result.path: result for result in _mapped(jobs)}
     found: list[Diagnostic] = []
     for path, result in sorted(results.items()):
-        template = rendered[path].template.name
+        template = rendered[path].template
         if result.error:
-            raise _not_python(result, result.error, template)
-        found.extend(_unsafe(path, template, fault) for fault in result.faults)
+            raise _not_python(result, result.error, str(template.source))
+        found.extend(_unsafe(path, template.name, fault) for fault in result.faults)
     if found:
         raise SdkwrightError(found[:_MOST_FAULTS])
     return {

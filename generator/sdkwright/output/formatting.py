@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 from black import format_str
@@ -37,8 +38,17 @@ def format_python(source: str, width: int = _CODE_WIDTH) -> str:
     except RecursionError as error:
         raise NotPythonError("nested too deeply", None) from error
     except InvalidInput as error:
-        place = re.search(r": (\d+):\d+: ", str(error))
-        raise NotPythonError("invalid syntax", int(place[1]) if place else None) from error
+        raise _explained(source) from error
+
+
+def _explained(source: str) -> NotPythonError:
+    """What Python itself has to say about source that black cannot read."""
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError) as error:
+        line = error.lineno if isinstance(error, SyntaxError) else None
+        return NotPythonError(error.msg if isinstance(error, SyntaxError) else str(error), line)
+    return NotPythonError("black cannot read it", None)
 
 
 def format_markdown(text: str) -> str:

@@ -36,12 +36,10 @@ def replace_in_place(files: Mapping[str, bytes], folder: Path, done: Comparison)
         for path in moved:
             (work / _NEW / path).parent.mkdir(parents=True, exist_ok=True)
             write_file(work / _NEW / path, files[path])
-        sync(work / _NEW / path for path in moved)
         prepared = work / f"{_JOURNAL}.new"
         prepared.write_text(json.dumps({"moved": sorted(moved), "removed": done.removed}))
-        sync([prepared])
+        sync(work, [*(work / _NEW / path for path in moved), prepared])
         prepared.rename(work / _JOURNAL)
-        sync([work])
     except BaseException:
         with suppress(OSError):
             _discard(work)
@@ -69,7 +67,6 @@ def go_on_in_place(folder: Path) -> None:
         with suppress(FileNotFoundError):
             (folder / path).unlink()
         _remove_empty((folder / path).parent, folder)
-    sync({folder, *((folder / path).parent for path in moved)})
     _discard(work)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 LIBRARIES = frozenset(
     {
-        *("__future__", "asyncio", "collections.abc", "datetime", "decimal", "functools"),
+        *("__future__", "asyncio", "base64", "collections.abc", "datetime", "decimal", "functools"),
         *("typing", "uuid", "warnings", "httpx2", "typing_extensions"),
     }
 )

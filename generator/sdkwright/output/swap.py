@@ -12,7 +12,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -38,19 +38,19 @@ def swap(files: Mapping[str, bytes], work: Path, folder: Path, done: Comparison)
         OSError: It cannot be done like this; the output is as it was.
     """
     tree = work / _TREE
+    is_first = not folder.exists()
     try:
-        _stage(files, tree, folder, done)
-        if not folder.exists():
+        written = _stage(files, tree, folder, done)
+        if not is_first:
+            (work / _JOURNAL).write_text(json.dumps({"new": _number(tree)}))
+        sync(work, written)
+        if is_first:
             tree.rename(folder)
-            sync([folder.parent])
-            return
-        (work / _JOURNAL).write_text(json.dumps({"new": _number(tree)}))
-        sync([work / _JOURNAL, work])
-        exchange(tree, folder)
+        else:
+            exchange(tree, folder)
     except BaseException:
         _discard(work)
         raise
-    sync([folder.parent])
     finish_swap(work, folder)
 
 
@@ -82,19 +82,21 @@ def _discard(work: Path) -> None:
         shutil.rmtree(work / _TREE)
 
 
-def _stage(files: Mapping[str, bytes], tree: Path, folder: Path, done: Comparison) -> None:
-    """Put the new folder together."""
+def _stage(
+    files: Mapping[str, bytes], tree: Path, folder: Path, done: Comparison
+) -> Iterable[Path]:
+    """Put the new folder together; what comes back are the files and folders that were written."""
     tree.mkdir(mode=0o755)
     tree.chmod(0o755)
     if folder.exists():
         _like(tree, folder)
         _link(folder, tree, without={*done.added, *done.changed, *done.removed})
-    folders = {tree}
+    written = {tree}
     for path in (*done.added, *done.changed):
         _make_folders(tree, folder, Path(path).parent)
         write_file(tree / path, files[path])
-        folders.add((tree / path).parent)
-    sync([*(tree / path for path in (*done.added, *done.changed)), *folders])
+        written.update((tree / path, (tree / path).parent))
+    return written
 
 
 def _link(old: Path, new: Path, without: Collection[str]) -> None:

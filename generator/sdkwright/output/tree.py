@@ -127,7 +127,7 @@ def _targets(template: Template, plan: Plan) -> Iterator[tuple[str, dict[str, ob
         known = ", ".join(f"[{word}]" for word in sorted({*plan.names, *plan.collections}))
         hint = f"A path may name these, and one collection at most: {known}."
         message = f"the path names {', '.join(f'[{word}]' for word in unknown or loops)}"
-        raise template_error(message, template.name, hint=hint)
+        raise template_error(message, str(template.source), hint=hint)
     if not loops:
         yield _filled(template.target, plan.names), {}
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -33,9 +34,9 @@ def plan(api: Api, settings: PackageSettings) -> Plan:
         api: What the document means.
         settings: What the maintainer chose.
     """
-    index = SchemaIndex(api.schemas, settings.models)
+    index = SchemaIndex.of(api, settings.models)
     distribution = _distribution(api, settings)
-    name = settings.package or Names().take(snake(distribution), "sdk")
+    name = settings.package or _package_name(distribution)
     client = settings.client or Names().take(pascal(_title(api)), "Client")
     version = _version(api, settings)
     names = ClientNames(package=name, client=client, async_client=f"Async{client}")
@@ -90,6 +91,13 @@ def _distribution(api: Api, settings: PackageSettings) -> str:
     made = settings.distribution or settings.package or snake(_title(api)) or "sdk"
     name = canonicalize_name(made.encode("ascii", "ignore").decode())
     return re.sub(r"[^a-z0-9-]", "", name).strip("-") or "sdk"
+
+
+def _package_name(distribution: str) -> str:
+    """The name to import: never that of a module of the standard library, or of a folder beside it."""
+    name = Names().take(snake(distribution), "sdk")
+    taken = name in sys.stdlib_module_names or name in {"docs", "src", "test", "tests"}
+    return f"{name}_sdk" if taken else name
 
 
 def _version(api: Api, settings: PackageSettings) -> str:

@@ -206,7 +206,7 @@ class Pages:
     def _section(self, schema: Schema) -> ModelSection:
         names = self._index.names(schema.id)
         type = schema.type
-        example: Json = schema.examples[0] if schema.examples else None
+        example: Json = self._index.examples.get(schema.id)
         if example is None and isinstance(type, Object):
             example = made_value(type, self._index)
         values = type.values if isinstance(type, Enum) else ()

@@ -33,7 +33,7 @@ def readme_plan(
     if lists:
         operation, function = lists[0]
         made = ReadmePlan(
-            listed=snippets.call(operation, call(operation, index), function),
+            listed=snippets.call(operation, call(operation, index), function, is_short=True),
             pages=_pages(snippets, operation, function, index),
         )
     if first is None:
@@ -43,8 +43,8 @@ def readme_plan(
     return ReadmePlan(
         listed=made.listed,
         pages=made.pages,
-        usage=snippets.call(operation, shown, function),
-        async_usage=snippets.call(operation, shown, function, is_async=True),
+        usage=snippets.call(operation, shown, function, is_short=True),
+        async_usage=snippets.call(operation, shown, function, is_async=True, is_short=True),
         errors=_errors(snippets, operation, function, index, package),
         settings=_settings(snippets, operation, function, index),
         options=_options(snippets, operation, function, index),
@@ -54,7 +54,7 @@ def readme_plan(
 def _call(
     snippets: Snippets, operation: Operation, function: str, index: SchemaIndex, imports: Imports
 ) -> str:
-    given = snippets.arguments(call(operation, index), imports)
+    given = snippets.arguments(call(operation, index), imports, is_short=True)
     return f"client.{function}({', '.join(given)})"
 
 
@@ -100,6 +100,6 @@ def _settings(snippets: Snippets, operation: Operation, function: str, index: Sc
 
 def _options(snippets: Snippets, operation: Operation, function: str, index: SchemaIndex) -> Code:
     imports = Imports()
-    given = snippets.arguments(call(operation, index), imports)
+    given = snippets.arguments(call(operation, index), imports, is_short=True)
     given.append('request_options={"timeout": 5, "max_retries": 0}')
     return snippets.program([f"client.{function}({', '.join(given)})"], imports)

@@ -197,12 +197,12 @@ class _Planner:
             return ""
         self.imports.add(f"{RUNTIME}.parameters", "Style")
         said = [literal(parameter.style)]
-        if parameter.explode != (parameter.style == "form"):
-            said.append(Code(f"explode={parameter.explode}"))
+        if parameter.explode:
+            said.append(Code("explode=True"))
         if parameter.allow_reserved:
             said.append(Code("allow_reserved=True"))
         if parameter.media_type:
-            said.append(Code(f"media_type={literal(parameter.media_type)}"))
+            said.append(Code(f"content={literal(parameter.media_type)}"))
         return f"Style({', '.join(said)})"
 
     def _errors(self, operation: Operation) -> list[tuple[Code, Code]]:

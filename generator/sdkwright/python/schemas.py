@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model import Array, Constant, Map, Nullable, Object, Reference, Schema, Type, Union
+from ..model import (
+    Api,
+    Array,
+    Constant,
+    Json,
+    Map,
+    Nullable,
+    Object,
+    Reference,
+    Schema,
+    Type,
+    Union,
+)
 from .names import Names, pascal, snake
 
 RESERVED_CLASSES = frozenset(
@@ -35,10 +47,27 @@ class SchemaNames:
 class SchemaIndex:
     """The schemas by identifier, with their names."""
 
-    def __init__(self, schemas: Sequence[Schema], overrides: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        schemas: Sequence[Schema],
+        overrides: Mapping[str, str],
+        examples: Mapping[str, Json],
+    ) -> None:
         self.schemas = {schema.id: schema for schema in schemas}
+        self.examples = examples
+        """A value of a schema that the document shows, by identifier of the schema."""
         self._has_input = _with_containers(self.schemas)
         self._names = self._allocate(overrides)
+
+    @classmethod
+    def of(cls, api: Api, overrides: Mapping[str, str]) -> SchemaIndex:
+        """The schemas of an API.
+
+        Args:
+            api: What the document means.
+            overrides: Names of classes by name of the component.
+        """
+        return cls(api.schemas, overrides, _examples(api))
 
     def names(self, id: str) -> SchemaNames:
         """The names of the schema with this identifier."""
@@ -117,6 +146,18 @@ class SchemaIndex:
             )
             for id, value in values.items()
         }
+
+
+def _examples(api: Api) -> dict[str, Json]:
+    """What a schema itself shows, else the first body that is of it and has an example."""
+    shown = {schema.id: schema.examples[0] for schema in api.schemas if schema.examples}
+    for operation in api.operations:
+        bodies = operation.body.contents if operation.body is not None else ()
+        answers = [content for response in operation.responses for content in response.contents]
+        for content in (*bodies, *answers):
+            if isinstance(content.type, Reference) and content.examples:
+                shown.setdefault(content.type.schema, content.examples[0].value)
+    return shown
 
 
 def _with_containers(schemas: Mapping[str, Schema]) -> set[str]:

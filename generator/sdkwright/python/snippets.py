@@ -42,6 +42,7 @@ class Snippets:
         function: str,
         *,
         is_async: bool = False,
+        is_short: bool = False,
     ) -> Code:
         """A program that calls an operation and prints something of the answer.
 
@@ -50,9 +51,10 @@ class Snippets:
             made: How.
             function: The method, from the client on: `assistants.create_assistant`.
             is_async: Whether the asynchronous client is used.
+            is_short: Whether it passes only what is required.
         """
         imports = Imports()
-        given = self.arguments(made, imports)
+        given = self.arguments(made, imports, is_short=is_short)
         written = f"client.{function}({', '.join(given)})"
         return self.program(self._use(operation, written, is_async), imports, is_async=is_async)
 
@@ -75,7 +77,7 @@ class Snippets:
         main = ["async def main() -> None:", *_indented(block), "", "", "asyncio.run(main())"]
         return Code("\n".join([*imports.lines(), "", "", *main]))
 
-    def arguments(self, made: Call, imports: Imports) -> list[str]:
+    def arguments(self, made: Call, imports: Imports, *, is_short: bool = False) -> list[str]:
         """What an example passes: what is required, and what the document's own body shows."""
         body: Json = None
         if made.body is not None and made.body.examples:
@@ -87,7 +89,7 @@ class Snippets:
             if argument.constant is not None:
                 continue
             if argument.target == "field" and isinstance(body, dict):
-                if argument.wire not in body:
+                if argument.wire not in body or (is_short and not argument.required):
                     continue
                 value: Json = body[argument.wire]
             elif argument.required:

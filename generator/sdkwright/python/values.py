@@ -79,10 +79,9 @@ def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: i
         case Union(members=members):
             return made_value(members[0], index, name, depth)
         case Reference(schema):
-            found = index.schemas[schema]
-            if found.examples:
-                return found.examples[0]
-            return made_value(found.type, index, name, depth + 1)
+            if schema in index.examples:
+                return index.examples[schema]
+            return made_value(index.schemas[schema].type, index, name, depth + 1)
         case Object(fields=fields):
             return {
                 f.name: (

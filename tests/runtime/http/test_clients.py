@@ -7,13 +7,14 @@ import gc
 import subprocess
 import sys
 import threading
+import time
 import typing
 from pathlib import Path
 
 import httpx2
 import pytest
 from _runtime.client import AsyncClient, SyncClient
-from _runtime.errors import APIStatusError, ClientClosedError
+from _runtime.errors import APIConnectionError, APIStatusError, ClientClosedError
 from _runtime.operations import Operation
 from _runtime.resources import AsyncResource, Resource
 from _runtime.transport import httpx2 as lazy_httpx2
@@ -114,6 +115,27 @@ def test_leaving_the_context_closes_the_client(server):
             await AsyncResource(client)._call(GET)
 
     asyncio.run(scenario())
+
+
+def test_closing_ends_the_calls_that_are_under_way(server):
+    server.stall()
+    found: list[BaseException] = []
+    client = SyncClient(**{**SETTINGS, "base_url": server.url}, max_retries=0)
+
+    def work() -> None:
+        try:
+            Resource(client)._call(GET)
+        except Exception as error:
+            found.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while not server.requests:
+        time.sleep(0.01)
+    client.close()
+    server.released.set()
+    thread.join(5)
+    assert [type(error) for error in found] == [APIConnectionError]
 
 
 def test_an_http_client_of_the_caller_is_not_closed(api, server):

@@ -43,6 +43,18 @@ def test_a_basic_password_may_be_empty():
     assert Basic("key", None).text == "Basic a2V5Og=="
 
 
+def test_without_user_name_basic_credentials_are_missing():
+    basic = Basic(None, "p", variables=("NO_SUCH_USER", None))
+    assert basic.text is None
+    assert "'username' to the client (or set the environment variable NO_SUCH_USER)" in basic.source
+
+
+def test_a_key_without_utf8_form_cannot_go_into_a_query():
+    with pytest.raises(ValueError, match="api_key") as caught:
+        ApiKey("canary\udcff", name="k", place="query", argument="api_key")
+    assert "canary" not in str(caught.value)
+
+
 def test_credentials_come_from_the_environment(api, server, monkeypatch):
     server.answer(204)
     monkeypatch.setenv("ACME_KEY", "  from-env\n")

@@ -214,6 +214,24 @@ def test_an_error_whose_body_cannot_be_decompressed_is_still_that_error(api, ser
         call(api)
 
 
+def test_a_status_that_the_document_does_not_know_has_a_plain_body(api, server):
+    operation = Operation[None]("op", "GET", "/x", errors=lambda: {404: ErrorResponse})
+    server.answer(400, {"a": 1})
+    with pytest.raises(errors.BadRequestError) as caught:
+        api.call(operation)
+    assert caught.value.body == {"a": 1}
+
+
+def test_a_proxy_that_refuses_is_an_error_and_sees_no_credentials(api, server, monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", server.url)
+    server.answer(407, b"")
+    api.client(base_url="https://api.example.test", max_retries=0)
+    with pytest.raises(errors.APIConnectionError, match="the proxy refused: 407"):
+        call(api)
+    assert server.request.method == "CONNECT"
+    assert "authorization" not in server.request.headers
+
+
 def test_no_connection_says_where_and_why(api, server):
     api.client(base_url="http://127.0.0.1:1", max_retries=0)
     with pytest.raises(errors.APIConnectionError) as caught:

@@ -187,6 +187,19 @@ def test_an_error_on_the_way_is_raised_where_the_page_is_reached(api, server):
         api.collect(found)
 
 
+def test_without_any_cursor_there_is_one_page(api, server):
+    pages = CursorPages(items="data", parameter="after")
+    operation = Operation[ThingList]("list", "GET", "/x", returns=lambda: ThingList, pages=pages)
+    server.answer(200, page("a"))
+    assert api.page(operation).has_more is False
+
+
+def test_an_operation_without_pages_has_none(api, server):
+    server.answer(200, {})
+    with pytest.raises(TypeError, match="op has no pages"):
+        api.page(Operation("op", "GET", "/x", returns=lambda: ThingList))
+
+
 def test_a_page_has_no_length(api, server):
     server.answer(200, page())
     found = first(api)

@@ -106,7 +106,7 @@ def test_text_and_bytes_are_read_where_the_operation_returns_them(api, server):
     ("body", "content_type", "says"),
     [
         (b"", "application/json", "it is empty"),
-        (b"<!doctype html><h1>Log in</h1>", "text/html", "of type text/html and not JSON"),
+        (b"<!doctype html><h1>Log in</h1>", "text/html", "it is text/html, not JSON"),
         (b"<!doctype html><h1>Log in</h1>", "text/html", "<h1>Log in</h1>"),
         (b"{", "application/json", "not JSON"),
         (b'{"id": 1', "application/json", "not JSON"),

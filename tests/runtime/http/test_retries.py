@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+import threading
+import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from _runtime.clock import SYSTEM_CLOCK
 from _runtime.errors import (
     APIConnectionError,
     APIStatusError,
@@ -221,12 +226,36 @@ def test_a_post_that_finds_nobody_is_retried(api, time_):
     assert time_.waits == [0.5, 1.0]
 
 
-def test_tls_that_fails_for_good_is_not_retried(api, server, time_):
-    api.client(base_url=server.url.replace("http:", "https:"))
-    server.send(b"HTTP/1.1 400 This is not TLS\r\n\r\n", then="close")
+@pytest.mark.parametrize(
+    ("greeting", "connections"),
+    [(b"220 this is not TLS\r\n", 1), (b"", 3)],
+    ids=["TLS fails for good", "a connection that breaks during the handshake"],
+)
+def test_tls_is_retried_unless_it_fails_for_good(api, greeting, connections):
+    accepted = 0
+
+    def greet() -> None:
+        nonlocal accepted
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                accepted += 1
+                connection.sendall(greeting)
+                connection.close()
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    threading.Thread(target=greet, daemon=True).start()
+    api.client(base_url=f"https://127.0.0.1:{listener.getsockname()[1]}")
     with pytest.raises(APIConnectionError, match="no connection to https://"):
         api.call(operation("GET"))
-    assert server.connections == 1
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    assert accepted == connections
+
+
+def test_what_cannot_be_sent_is_not_retried(api, server, time_):
+    with pytest.raises(APIConnectionError, match="the request cannot be sent"):
+        api.call(operation("GE T"))
     assert time_.waits == []
 
 
@@ -239,11 +268,19 @@ def test_a_connection_closed_between_requests_goes_unnoticed(api, server):
     assert len(server.requests) == 2
 
 
+def test_the_system_clock_waits():
+    began = time.monotonic()
+    SYSTEM_CLOCK.sleep(0.01)
+    asyncio.run(_sleep_async(0.01))
+    assert time.monotonic() - began >= 0.02
+
+
+async def _sleep_async(seconds):
+    await SYSTEM_CLOCK.sleep_async(seconds)
+
+
 def _pause(api):
     """Time for the server's FIN to arrive."""
-    import asyncio
-    import time
-
     return asyncio.sleep(0.05) if api.runner else time.sleep(0.05)
 
 

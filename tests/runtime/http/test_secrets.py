@@ -170,6 +170,11 @@ def test_the_logger_is_that_of_the_package():
             "https://x.example/?access_token=***&X-Amz-Signature=***&page=3",
         ),
         ("/a?api%5Fkey=1", "/a?api%5Fkey=***"),
+        ("/a?page_token=1&nextToken=2", "/a?page_token=1&nextToken=2"),
+        (
+            "/a?accessToken=1&id-token=2&max_tokens=3",
+            "/a?accessToken=***&id-token=***&max_tokens=3",
+        ),
         ("/a?key&k=", "/a?key&k=***"),
         ("mailto:a@b", "mailto:a@b"),
     ],

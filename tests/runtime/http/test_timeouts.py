@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 
 import pytest
@@ -49,7 +50,7 @@ def test_a_number_limits_the_call(api, server):
 def test_a_trickle_ends_with_the_total_timeout(api, server):
     server.send(HEAD, pieces=[(0.05, b" ")] * 200)
     began = time.monotonic()
-    with pytest.raises(APITimeoutError, match=r"the total timeout is over \(GET /x\)"):
+    with pytest.raises(APITimeoutError, match=r"it took longer than the total timeout \(GET /x\)"):
         api.call(GET, options={"timeout": Timeout(total=0.3)})
     assert 0.2 < time.monotonic() - began < 0.6
     assert len(server.requests) == 1
@@ -80,6 +81,26 @@ def test_when_all_connections_are_taken_the_error_says_so(api, server):
         api.call(POST)
     api.wait(http_client.aclose() if api.runner else http_client.close())
     assert server.connections == 0
+
+
+def test_a_server_that_does_not_take_the_request_is_left_after_the_write_timeout(api):
+    upload = Operation[None]("op", "POST", "/x", body="text/plain", body_required=True)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        api.client(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}")
+        with pytest.raises(APITimeoutError, match=r"the request was not taken within 0\.1 s"):
+            api.call(upload, body="x" * 30_000_000, options={"timeout": Timeout(write=0.1)})
+        api.close()
+
+
+def test_a_handshake_that_stalls_is_left_after_the_connect_timeout(api, time_):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        api.client(base_url=f"https://127.0.0.1:{port}", timeout=Timeout(connect=0.1))
+        with pytest.raises(APITimeoutError) as caught:
+            api.call(POST)
+        api.close()
+    assert f"no connection to https://127.0.0.1:{port} within 0.1 s" in str(caught.value)
+    assert len(time_.waits) == 2  # nothing was sent, so that even a POST is tried again
 
 
 def test_limits_of_each_attempt_shrink_with_what_is_left():

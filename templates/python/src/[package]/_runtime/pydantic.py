@@ -10,7 +10,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from .check import mismatches
 from .decode import model_decoder
@@ -32,9 +32,6 @@ from .kinds import (
 )
 from .record import Record
 
-if TYPE_CHECKING:
-    from .models import Model
-
 JsonSchema: TypeAlias = dict[str, Any]
 Handler: TypeAlias = Callable[[Any], JsonSchema]
 """Pydantic's way from a core schema to a JSON Schema; it collects the definitions."""
@@ -45,14 +42,14 @@ _open: ContextVar[frozenset[str]] = ContextVar("_open", default=frozenset())
 """Definitions that are being written, further up the stack."""
 
 
-def core_schema_of(cls: type[Model]) -> Any:
+def core_schema_of(cls: type[Record]) -> Any:
     """The core schema of a model class: takes a model or a mapping, writes `to_dict()`.
 
     A mapping is checked strictly; every mismatch becomes an error with its place.
     """
     core: Any = importlib.import_module("pydantic_core.core_schema")
 
-    def validated(value: object) -> Model:
+    def validated(value: object) -> Record:
         return _validated(cls, value)
 
     validated.__qualname__ = cls.__name__  # what pydantic's errors call it
@@ -73,11 +70,11 @@ def _metadata(write: Writer) -> dict[str, Any]:
     return {"pydantic_js_functions": [written]}
 
 
-def _written(model: Model) -> dict[str, Any]:
-    return model.to_dict()
+def _written(model: object) -> Any:
+    return json_value(model, allow_naive=True)
 
 
-def _validated(cls: type[Model], value: object) -> Model:
+def _validated(cls: type[Record], value: object) -> Record:
     if isinstance(value, cls):
         return value
     found_type = type_name(value)

@@ -1,0 +1,106 @@
+"""The client of Some API with a name that nobody wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import Bearer
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class Chosen(SyncClient):
+    """Client of Some API with a name that nobody wants.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            api_key: Key of the account. Read from the environment variable CHOSEN_KEY where it is
+                left out.
+            base_url: Where the API is reached; https://chosen.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://chosen.example.com",
+            credentials={
+                "ApiKeyAuth": Bearer(api_key, argument="api_key", variable="CHOSEN_KEY"),
+            },
+            security=(("ApiKeyAuth",),),
+            user_agent="chosen-names-sdk/7.1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def widgets(self) -> resources.Widgets:
+        """Operations on Widgets."""
+        return resources.Widgets(self)
+
+
+class AsyncChosen(AsyncClient):
+    """Asynchronous client of Some API with a name that nobody wants.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            api_key: Key of the account. Read from the environment variable CHOSEN_KEY where it is
+                left out.
+            base_url: Where the API is reached; https://chosen.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://chosen.example.com",
+            credentials={
+                "ApiKeyAuth": Bearer(api_key, argument="api_key", variable="CHOSEN_KEY"),
+            },
+            security=(("ApiKeyAuth",),),
+            user_agent="chosen-names-sdk/7.1.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def widgets(self) -> resources.AsyncWidgets:
+        """Operations on Widgets."""
+        return resources.AsyncWidgets(self)

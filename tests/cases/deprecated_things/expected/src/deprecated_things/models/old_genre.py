@@ -1,0 +1,8 @@
+"""Kinds of music."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OldGenre: TypeAlias = Literal["rock", "pop"]
+"""Kinds of music."""

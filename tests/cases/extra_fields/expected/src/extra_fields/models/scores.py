@@ -1,0 +1,27 @@
+"""Points by player, beside the name of the game."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from typing_extensions import TypedDict
+
+from .._runtime.models import Model
+
+
+class Scores(Model):
+    """Points by player, beside the name of the game."""
+
+    name: str
+    """Of the game."""
+
+
+class ScoresDict(TypedDict):
+    """The fields of Scores as a dict."""
+
+    name: str
+    """Of the game."""
+
+
+ScoresInput: TypeAlias = Scores | ScoresDict
+"""Scores, or a dict with its fields."""

@@ -1,0 +1,65 @@
+"""Operations on Scores."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resources import AsyncResource, Resource
+
+ADD_SCORES: Operation[models.Team] = Operation(
+    "addScores",
+    "POST",
+    "/scores",
+    body="application/json",
+    body_required=True,
+    returns=lambda: models.Team,
+)
+
+
+class Scores(Resource):
+    """Operations on Scores."""
+
+    def add_scores(
+        self,
+        *,
+        name: str,
+        request_options: RequestOptions | None = None,
+    ) -> models.Team:
+        """Add scores.
+
+        `POST /scores`
+
+        Args:
+            name: Of the game.
+            request_options: Settings for this call alone.
+        """
+        return self._call(
+            ADD_SCORES,
+            body={"name": name},
+            options=request_options,
+        )
+
+
+class AsyncScores(AsyncResource):
+    """Operations on Scores."""
+
+    async def add_scores(
+        self,
+        *,
+        name: str,
+        request_options: RequestOptions | None = None,
+    ) -> models.Team:
+        """Add scores.
+
+        `POST /scores`
+
+        Args:
+            name: Of the game.
+            request_options: Settings for this call alone.
+        """
+        return await self._call(
+            ADD_SCORES,
+            body={"name": name},
+            options=request_options,
+        )

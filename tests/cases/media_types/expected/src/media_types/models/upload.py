@@ -1,0 +1,33 @@
+"""What is uploaded."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .._runtime.models import Model
+
+
+class Upload(Model):
+    """What is uploaded."""
+
+    name: str
+    """Of the file."""
+
+    data: str | None = None
+    """Bytes as OpenAPI 3.1 says it."""
+
+
+class UploadDict(TypedDict):
+    """The fields of Upload as a dict."""
+
+    name: str
+    """Of the file."""
+
+    data: NotRequired[str]
+    """Bytes as OpenAPI 3.1 says it."""
+
+
+UploadInput: TypeAlias = Upload | UploadDict
+"""Upload, or a dict with its fields."""

@@ -1,0 +1,21 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .thing import Thing as Thing
+    from .thing import ThingDict as ThingDict
+    from .thing import ThingInput as ThingInput
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Thing": "thing:Thing",
+            "ThingDict": "thing:ThingDict",
+            "ThingInput": "thing:ThingInput",
+        },
+    )

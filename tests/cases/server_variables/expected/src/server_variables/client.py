@@ -1,0 +1,95 @@
+"""The client of Server variables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class ServerVariables(SyncClient):
+    """Client of Server variables.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://eu.example.com:8443/v2",
+            credentials={},
+            security=(),
+            user_agent="server-variables/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def clock(self) -> resources.Clock:
+        """Operations on Clock."""
+        return resources.Clock(self)
+
+
+class AsyncServerVariables(AsyncClient):
+    """Asynchronous client of Server variables.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://eu.example.com:8443/v2",
+            credentials={},
+            security=(),
+            user_agent="server-variables/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def clock(self) -> resources.AsyncClock:
+        """Operations on Clock."""
+        return resources.AsyncClock(self)

@@ -1,0 +1,33 @@
+"""Several places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .._runtime.models import Model
+from .place import Place, PlaceInput
+
+
+class Region(Model):
+    """Several places."""
+
+    places: list[Place] | None = None
+    """All of them."""
+
+    first: Place | None = None
+
+
+class RegionDict(TypedDict):
+    """The fields of Region as a dict."""
+
+    places: NotRequired[Sequence[PlaceInput]]
+    """All of them."""
+
+    first: NotRequired[PlaceInput]
+
+
+RegionInput: TypeAlias = Region | RegionDict
+"""Region, or a dict with its fields."""
