@@ -157,8 +157,8 @@ components:
     assert sorted(set(found)) == [
         "#/components/schemas/B",
         "#/components/schemas/with%20space",
-        "#/x-files/0/x",
-        "#/x-files/0/y",
+        "#/x-sdkwright-files/0/x",
+        "#/x-sdkwright-files/0/y",
     ]
     assert "$id" not in str(made.root)
     assert "$self" not in made.root

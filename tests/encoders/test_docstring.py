@@ -175,3 +175,15 @@ def test_no_line_starts_with_what_would_be_a_list_or_a_heading() -> None:
 
 def test_two_spaces_at_the_end_of_a_line_break_it() -> None:
     assert docstring("one  \ntwo") == '"""one\ntwo\n"""'
+
+
+@pytest.mark.parametrize("text", ["coding: utf-7", "one\n\ncoding=utf-7", "#\n# -*- coding: x -*-"])
+def test_a_docstring_at_the_top_of_a_module_does_not_say_how_it_is_encoded(text: str) -> None:
+    made = docstring(text)
+    assert not re.search("coding[:=]", "".join(made.split("\n")[:2]))
+    assert letters(value(made)) == letters(text)
+    assert "coding" in made
+
+
+def test_the_word_encoding_is_readable_anywhere_else() -> None:
+    assert docstring("The encoding: base64.", 4) == '"""The encoding: base64."""'

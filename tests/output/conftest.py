@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from sdkwright.python.encoders import Code, identifier
@@ -16,7 +17,7 @@ class Plan:
     """A plan as templates see one."""
 
     names: Mapping[str, Code] = field(default_factory=lambda: {"package": Code("shop")})
-    collections: Mapping[str, Sequence[SimpleNamespace]] = field(
+    collections: Mapping[str, Sequence[Any]] = field(
         default_factory=lambda: {
             "resource": [
                 SimpleNamespace(file=identifier(name), title=f"The {name}")

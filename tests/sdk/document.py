@@ -25,8 +25,12 @@ class DocumentOperation:
     """All of them are optional."""
     body: dict[str, bool]
     """Whether each field of the body has to be given: not if it has a single value."""
+    nullable: set[str]
+    """Fields of the body that may be null."""
     result: str
     """Name of the schema of the response."""
+    item: str | None
+    """Name of the schema of the items, if the response is a page of a list."""
     example: Any
     """Body of a response."""
     statuses: set[str]
@@ -63,6 +67,8 @@ def _operation(path: str, item: dict[str, Any], method: str) -> DocumentOperatio
     parameters = [_resolved(parameter) for parameter in listed]
     success = node["responses"]["200"]["content"]["application/json"]
     body = _resolved(_json(node.get("requestBody", {})).get("schema", {}))
+    result = success["schema"]["$ref"].split("/")[-1]
+    items = _resolved(success["schema"])["properties"].get("data", {}).get("items")
     return DocumentOperation(
         id=node["operationId"],
         method=method.upper(),
@@ -73,7 +79,11 @@ def _operation(path: str, item: dict[str, Any], method: str) -> DocumentOperatio
             name: name in body.get("required", []) and len(schema.get("enum", ())) != 1
             for name, schema in body.get("properties", {}).items()
         },
-        result=success["schema"]["$ref"].split("/")[-1],
+        nullable={
+            name for name, schema in body.get("properties", {}).items() if schema.get("nullable")
+        },
+        result=result,
+        item=items["$ref"].split("/")[-1] if result.startswith("List") else None,
         example=_example(success),
         statuses=set(node["responses"]) - {"200"},
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
-from openai_assistants import OMIT, RequestOptions, Timeout, errors, models, resources
+from openai_assistants import OMIT, Page, RequestOptions, Timeout, errors, models, resources
+from openai_assistants._runtime.pagination import AsyncPager
 
 from tests.server.running import AssistantsServer
 
@@ -50,6 +51,26 @@ def test_an_argument_is_required_where_the_document_requires_it(
     required = {parameter.name for parameter in parameters if parameter.default is parameter.empty}
     in_body = {name for name, is_required in operation.body.items() if is_required}
     assert required == {*operation.path_parameters, *in_body}
+
+
+def test_null_is_accepted_where_the_document_accepts_it_and_nowhere_else(
+    operation: DocumentOperation, method: Callable[[str], Callable[..., Any]]
+) -> None:
+    hints = get_type_hints(method(operation.name))
+    accepting = {name for name, hint in hints.items() if type(None) in get_args(hint)}
+    assert accepting == operation.nullable | {"request_options"}
+
+
+def test_a_result_is_the_model_or_the_list_of_the_document(
+    operation: DocumentOperation, method: Callable[[str], Callable[..., Any]], kind: str
+) -> None:
+    returned = get_type_hints(method(operation.name))["return"]
+    model = getattr(models, operation.result)
+    if operation.item is None:
+        assert returned is model
+    else:
+        assert get_origin(returned) is (Page if kind == "sync" else AsyncPager)
+        assert get_args(returned) == (getattr(models, operation.item), model)
 
 
 def test_there_is_no_method_beside_the_operations_and_their_other_names(kind: str) -> None:

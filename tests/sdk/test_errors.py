@@ -103,7 +103,7 @@ def test_an_error_page_of_a_proxy_is_told_in_one_line(once: Api, server: Assista
     server.fail_next(502, body=page, headers={"Content-Type": "text/html"})
     with pytest.raises(errors.InternalServerError) as caught:
         once.list_assistants()
-    assert str(caught.value).startswith("502 Bad Gateway: Bad gateway Try later . (GET /assistants")
+    assert str(caught.value).startswith("502 Bad Gateway: Bad gateway Try later")
     assert caught.value.body == page.decode()
 
 

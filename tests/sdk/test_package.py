@@ -65,7 +65,7 @@ print(*sorted(roots - sys.stdlib_module_names))
     done = subprocess.run(
         [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
     )
-    of_httpx2 = {"anyio", "h11", "httpcore2", "idna", "sniffio", "truststore"}
+    of_httpx2 = {"anyio", "certifi", "h11", "httpcore2", "idna", "sniffio", "truststore"}
     found = set(done.stdout.split()) - of_httpx2
     assert found == {"openai_assistants", "httpx2", "typing_extensions"}
 

@@ -139,7 +139,7 @@ def test_a_required_field_that_is_missing_is_missed_when_it_is_read(
     server.decorate("createThread", lambda thread: {"id": thread["id"]})
     thread = api.create_thread()
     assert thread.to_dict() == {"id": thread.id}
-    with pytest.raises(AttributeError, match="did not contain the required field 'created_at'"):
+    with pytest.raises(AttributeError, match="did not contain its field 'created_at'"):
         print(thread.created_at)
 
 

@@ -8,10 +8,6 @@ from openai_assistants import AsyncOpenAIAssistants, OpenAIAssistants
 
 from .conftest import Server
 
-CREDENTIALS = {
-    "api_key": "a-credential",
-}
-
 
 def test_create_assistant(server: Server) -> None:
     server.answer = {
@@ -41,7 +37,7 @@ def test_create_assistant(server: Server) -> None:
         "file_ids": [],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_assistant(
             model="gpt-4-turbo-preview",
             name="Sales Analyst",
@@ -72,7 +68,7 @@ def test_create_assistant(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_assistant(
                 model="gpt-4-turbo-preview",
                 name="Sales Analyst",
@@ -155,13 +151,13 @@ def test_list_assistants(server: Server) -> None:
         "last_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_assistants()
     assert (server.method, server.path) == ("GET", "/assistants")
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_assistants()
         assert again.envelope == result.envelope
 
@@ -196,13 +192,13 @@ def test_get_assistant(server: Server) -> None:
         "file_ids": ["file-4WqbIIylDpHmdbxVcD8QA8AJ"],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == ("GET", "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again == result
 
@@ -237,7 +233,7 @@ def test_modify_assistant(server: Server) -> None:
         "file_ids": ["file-4WqbIIylDpHmdbxVcD8QA8AJ"],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.modify_assistant(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM",
             description="Answers questions about the sales and stock of our bookshops.",
@@ -247,7 +243,7 @@ def test_modify_assistant(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.modify_assistant(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM",
                 description="Answers questions about the sales and stock of our bookshops.",
@@ -264,13 +260,13 @@ def test_delete_assistant(server: Server) -> None:
         "object": "assistant.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.delete_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == ("DELETE", "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.delete_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again == result
 
@@ -284,7 +280,7 @@ def test_create_assistant_file(server: Server) -> None:
         "created_at": 1708420860,
         "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", file_id="file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -295,7 +291,7 @@ def test_create_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", file_id="file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -319,7 +315,7 @@ def test_list_assistant_files(server: Server) -> None:
         "last_id": "file-4WqbIIylDpHmdbxVcD8QA8AJ",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_assistant_files("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == (
         "GET",
@@ -328,7 +324,7 @@ def test_list_assistant_files(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_assistant_files("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again.envelope == result.envelope
 
@@ -342,7 +338,7 @@ def test_get_assistant_file(server: Server) -> None:
         "created_at": 1708420860,
         "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -353,7 +349,7 @@ def test_get_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -368,7 +364,7 @@ def test_delete_assistant_file(server: Server) -> None:
         "object": "assistant.file.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.delete_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -379,7 +375,7 @@ def test_delete_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.delete_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -395,13 +391,13 @@ def test_create_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_thread(metadata={"project": "annual-review-2023"})
     assert (server.method, server.path) == ("POST", "/threads")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_thread(
                 metadata={"project": "annual-review-2023"}
             )
@@ -417,13 +413,13 @@ def test_get_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("GET", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again == result
 
@@ -437,7 +433,7 @@ def test_modify_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023", "state": "answered"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.modify_thread(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             metadata={"project": "annual-review-2023", "state": "answered"},
@@ -446,7 +442,7 @@ def test_modify_thread(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.modify_thread(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 metadata={"project": "annual-review-2023", "state": "answered"},
@@ -462,13 +458,13 @@ def test_delete_thread(server: Server) -> None:
         "object": "thread.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.delete_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("DELETE", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.delete_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again == result
 
@@ -496,7 +492,7 @@ def test_create_message(server: Server) -> None:
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             content="Which shop grew most in 2023? Give its revenue in US dollars, too.",
@@ -509,7 +505,7 @@ def test_create_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 content="Which shop grew most in 2023? Give its revenue in US dollars, too.",
@@ -591,7 +587,7 @@ def test_list_messages(server: Server) -> None:
         "last_id": "msg_n3IP9wNrTEP5LSABXXeAWCYR",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_messages("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == (
         "GET",
@@ -600,7 +596,7 @@ def test_list_messages(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_messages("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again.envelope == result.envelope
 
@@ -628,7 +624,7 @@ def test_get_message(server: Server) -> None:
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
         )
@@ -639,7 +635,7 @@ def test_get_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
             )
@@ -669,7 +665,7 @@ def test_modify_message(server: Server) -> None:
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {"topic": "growth"},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.modify_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -682,7 +678,7 @@ def test_modify_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.modify_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -708,7 +704,7 @@ def test_list_message_files(server: Server) -> None:
         "last_id": "file-1gSHSg2OAMpj6wXBxENarP8G",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_message_files(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
         )
@@ -719,7 +715,7 @@ def test_list_message_files(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_message_files(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
             )
@@ -735,7 +731,7 @@ def test_get_message_file(server: Server) -> None:
         "created_at": 1708421130,
         "message_id": "msg_n3IP9wNrTEP5LSABXXeAWCYR",
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_message_file(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -748,7 +744,7 @@ def test_get_message_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_message_file(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -781,7 +777,7 @@ def test_create_thread_and_run(server: Server) -> None:
         "metadata": {},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_thread_and_run(
             assistant_id="asst_KfyY57Q1ZwPg3Q4PVFjqQB0y",
             thread={
@@ -797,7 +793,7 @@ def test_create_thread_and_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_thread_and_run(
                 assistant_id="asst_KfyY57Q1ZwPg3Q4PVFjqQB0y",
                 thread={
@@ -851,7 +847,7 @@ def test_create_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.create_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             assistant_id="asst_5GDz5KQwtoFXiGpQVsovBMtM",
@@ -862,7 +858,7 @@ def test_create_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.create_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 assistant_id="asst_5GDz5KQwtoFXiGpQVsovBMtM",
@@ -946,13 +942,13 @@ def test_list_runs(server: Server) -> None:
         "last_id": "run_sApvckLeMhemwodrkG3RxwIc",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_runs("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("GET", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs")
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_runs("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again.envelope == result.envelope
 
@@ -996,7 +992,7 @@ def test_get_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": {"prompt_tokens": 2804, "completion_tokens": 313, "total_tokens": 3117},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1007,7 +1003,7 @@ def test_get_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1053,7 +1049,7 @@ def test_modify_run(server: Server) -> None:
         "metadata": {"requested_by": "board", "reviewed": "yes"},
         "usage": {"prompt_tokens": 2804, "completion_tokens": 313, "total_tokens": 3117},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.modify_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1066,7 +1062,7 @@ def test_modify_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.modify_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1114,7 +1110,7 @@ def test_submit_tool_ouputs_to_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.submit_tool_ouputs_to_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1129,7 +1125,7 @@ def test_submit_tool_ouputs_to_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.submit_tool_ouputs_to_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1179,7 +1175,7 @@ def test_cancel_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.cancel_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1190,7 +1186,7 @@ def test_cancel_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.cancel_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1304,7 +1300,7 @@ def test_list_run_steps(server: Server) -> None:
         "last_id": "step_KLCf4F92cwDX6TEE7Tqjglwz",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.list_run_steps(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1315,7 +1311,7 @@ def test_list_run_steps(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.list_run_steps(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1362,7 +1358,7 @@ def test_get_run_step(server: Server) -> None:
         "metadata": {},
         "usage": {"prompt_tokens": 812, "completion_tokens": 164, "total_tokens": 976},
     }
-    with OpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
         result = client.assistants.get_run_step(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1375,7 +1371,7 @@ def test_get_run_step(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, **CREDENTIALS) as client:
+        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
             again = await client.assistants.get_run_step(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 
 from ..diagnostics import Diagnostics
@@ -71,7 +72,7 @@ class Facets:
 
 
 def facets(document: Document, nodes: list[Node], diagnostics: Diagnostics) -> Facets:
-    """What all of the schemas at `nodes` say of one value."""
+    """What all of the schemas at `nodes` say of one value; where they differ, the first one holds."""
     found = Facets()
     ordered = _with_parts(document, nodes)
     for node in ordered:
@@ -83,10 +84,10 @@ def facets(document: Document, nodes: list[Node], diagnostics: Diagnostics) -> F
 
 
 def _with_parts(document: Document, nodes: list[Node]) -> list[Node]:
-    """The schemas, each after all that its `$ref` and `allOf` name: the most specific are last."""
+    """The schemas, each after all that its `$ref` and `allOf` name, and the first of them last."""
     ordered: list[Node] = []
     entered: set[Node] = set()
-    pending = [(node, False) for node in reversed(nodes)]
+    pending = [(node, False) for node in nodes]
     while pending:
         node, is_done = pending.pop()
         if is_done:
@@ -155,9 +156,9 @@ def _add_values(found: Facets, node: Node) -> None:
         found.values = [v for v in found.values if _key(v) in keep]
 
 
-def _key(value: Json) -> tuple[str, str]:
+def _key(value: Json) -> str:
     # 1, 1.0 and true are equal in Python, and different values of an enum.
-    return type(value).__name__, repr(value)
+    return json.dumps(value, sort_keys=True)
 
 
 def _unique(values: list[Json]) -> list[Json]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
-from ..model import Body, Operation, Scheme
+from ..model import Body, Operation, Scheme, Server
 from .contents import contents
+from .media_types import FORMS, essence, is_json
 from .parameters import parameters
 from .responses import responses
 from .schemas import Schemas
@@ -41,10 +42,10 @@ def operations(
                 deprecated=node.flag("deprecated"),
                 tags=_tags(node),
                 parameters=parameters(document, item, node, path, id, schemas, diagnostics),
-                body=_body(document, node, id, schemas),
+                body=_body(document, node, id, schemas, diagnostics),
                 responses=responses(document, node, id, schemas),
                 security=requirements(node, known, diagnostics),
-                servers=servers(node) or servers(item),
+                servers=_servers(node, item, id, diagnostics),
                 location=node.location,
             )
 
@@ -52,7 +53,7 @@ def operations(
 def _id(node: Node, method: str, path: str, ids: set[str], diagnostics: Diagnostics) -> str:
     """The operationId; made from method and path where it is missing or taken."""
     said = node.text("operationId")
-    made = re.sub(r"\W+", "_", f"{method}_{path}").strip("_")
+    made = re.sub(r"\W+", "_", f"{method} {path}").strip("_")
     id = said or made
     if said is not None and said in ids:
         id = f"{said}_{made}"
@@ -75,13 +76,37 @@ def _tags(node: Node) -> tuple[str, ...]:
     return tuple(t for t in tags.value if isinstance(t, str))
 
 
-def _body(document: Document, node: Node, id: str, schemas: Schemas) -> Body | None:
+def _servers(node: Node, item: Node, id: str, diagnostics: Diagnostics) -> tuple[Server, ...]:
+    found = servers(node) or servers(item)
+    if found:
+        diagnostics.warning(
+            "operation-servers",
+            f"{id} has a server of its own; the client calls it on the server of the API",
+            (node if "servers" in node else item)["servers"].location,
+            f"call it with a client whose base_url is {found[0].default_url!r}",
+        )
+    return found
+
+
+def _body(
+    document: Document, node: Node, id: str, schemas: Schemas, diagnostics: Diagnostics
+) -> Body | None:
     body = node.get("requestBody")
     if body is None:
         return None
     body = document.resolve(body)
+    made = contents(document, body, (id, "request"), schemas)
+    if made and not any(is_json(content.media_type) for content in made):
+        forms = [c for c in made if essence(c.media_type) in FORMS]
+        if forms:
+            diagnostics.warning(
+                "unencoded-form",
+                f"the body of {id} is {forms[0].media_type}, which is passed as encoded bytes",
+                forms[0].location,
+                "encode the form before the call, or offer JSON as well",
+            )
     return Body(
-        contents=contents(document, body, (id, "request"), schemas),
+        contents=made,
         required=body.flag("required"),
         description=body.text("description") or "",
         location=body.location,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import PurePath
 
 from ..diagnostics import Diagnostics, Location
@@ -143,7 +144,7 @@ class Schemas:
 
     def _described(self, nodes: list[Node]) -> str:
         """What is said of a value: by its schema, else by what that refers to."""
-        said = [*nodes, *(self._document.resolve(node) for node in nodes)]
+        said = [each for node in nodes for each in (node, self._document.resolve(node))]
         return next((text for node in said if (text := node.text("description"))), "")
 
     def _unnamed(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
@@ -187,16 +188,18 @@ class Schemas:
         said = [facets(self._document, [node], self._diagnostics) for node in options]
         if not any(each.properties.keys() - found.properties.keys() for each in said):
             return None
-        members: list[Type] = []
-        for number, node in enumerate(options, 1):
+        ids: dict[Node, str] = {}
+        for number, (node, each) in enumerate(zip(options, said, strict=True), 1):
             target = self._document.resolve(node)
             named = _tokens(target.location.pointer)[-1] if target != node else f"option {number}"
             inner = (*words, node.text("title") or named)
-            members.append(Reference(self._declare([node, *nodes], inner, home)))
-        made = _union(members)
+            if each.types != {"null"}:
+                ids[target] = self._declare([node, *nodes], inner, home)
+        made = _union([Reference(id) for id in ids.values()])
         if isinstance(made, Union) and found.discriminator is not None:
-            return Union(made.members, self._told(found.discriminator, options))
-        return made
+            told = self._told(found.discriminator, list(ids), lambda n: ids.get(n, ""))
+            made = Union(made.members, told)
+        return _nullable(made) if len(ids) < len(options) else made
 
     def _extra(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type | None:
         options = [self.type_of(n, (*words, "value"), home) for n in found.patterns]
@@ -287,13 +290,16 @@ class Schemas:
             members.append(self.type_of(node, (*words, name), home))
         made = _union(members)
         if isinstance(made, Union) and found.discriminator is not None:
-            made = Union(made.members, self._told(found.discriminator, nodes))
+            told = self._told(found.discriminator, nodes, self._known_id)
+            made = Union(made.members, told)
         if found.types is not None and "null" in found.types:
             return _nullable(made)
         return made
 
-    def _told(self, said: Node, options: list[Node]) -> Discriminator | None:
-        return discriminator(self._document, said, options, self._known_id, self._diagnostics)
+    def _told(
+        self, said: Node, options: list[Node], id_of: Callable[[Node], str]
+    ) -> Discriminator | None:
+        return discriminator(self._document, said, options, id_of, self._diagnostics)
 
     def _known_id(self, node: Node) -> str:
         return _id(node.location, self._document)

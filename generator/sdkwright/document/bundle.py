@@ -17,7 +17,7 @@ from .pointers import Trail, location
 from .references import References
 from .survey import Survey
 
-_FILES = "x-files"
+_FILES = "x-sdkwright-files"
 _BASES = ("$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$self")
 """Keywords that make references mean something else than a place in the one tree."""
 

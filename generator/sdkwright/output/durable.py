@@ -24,6 +24,14 @@ def write_file(path: Path, content: bytes) -> None:
     path.chmod(0o644)
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it where they are missing, with the mode 0755."""
+    if not folder.is_dir():
+        make_folders(folder.parent)
+        folder.mkdir(exist_ok=True)
+        folder.chmod(0o755)
+
+
 def sync(folder: Path, paths: Iterable[Path]) -> None:
     """Wait until files and folders below `folder` have reached the disk.
 

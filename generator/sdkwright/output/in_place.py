@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from .comparison import Comparison
-from .durable import sync, write_file
+from .durable import make_folders, sync, write_file
 from .manifest import MANIFEST
 from .tree import OWN_FOLDER, path_fault
 
@@ -25,7 +25,7 @@ _JOURNAL = "journal.json"
 
 
 def replace_in_place(files: Mapping[str, bytes], folder: Path, done: Comparison) -> None:
-    """Replace and remove files of a folder; the folder is there.
+    """Replace and remove files of a folder, which is there, as is the folder `WORK` in it.
 
     Raises:
         OSError: It cannot be written to; until the first file moves, all is as it was.
@@ -34,7 +34,7 @@ def replace_in_place(files: Mapping[str, bytes], folder: Path, done: Comparison)
     try:
         moved = [*done.added, *done.changed]
         for path in moved:
-            (work / _NEW / path).parent.mkdir(parents=True, exist_ok=True)
+            make_folders((work / _NEW / path).parent)
             write_file(work / _NEW / path, files[path])
         prepared = work / f"{_JOURNAL}.new"
         prepared.write_text(json.dumps({"moved": sorted(moved), "removed": done.removed}))
@@ -43,14 +43,8 @@ def replace_in_place(files: Mapping[str, bytes], folder: Path, done: Comparison)
     except BaseException:
         with suppress(OSError):
             _discard(work)
-        _remove_empty(work.parent, folder)
         raise
     go_on_in_place(folder)
-
-
-def is_unfinished(folder: Path) -> bool:
-    """Whether an earlier run was killed at work here."""
-    return (folder / WORK).exists()
 
 
 def go_on_in_place(folder: Path) -> None:
@@ -61,7 +55,7 @@ def go_on_in_place(folder: Path) -> None:
     for path in sorted(moved, key=lambda path: path == MANIFEST):
         source, target = work / _NEW / path, folder / path
         if source.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folders(target.parent)
             source.replace(target)
     for path in removed:
         with suppress(FileNotFoundError):
@@ -72,10 +66,11 @@ def go_on_in_place(folder: Path) -> None:
 
 def _discard(work: Path) -> None:
     # The journal goes first: without it, what is left is known to be of no use.
-    with suppress(FileNotFoundError):
-        (work / _JOURNAL).unlink()
-    with suppress(FileNotFoundError):
-        shutil.rmtree(work)
+    for name in (_JOURNAL, f"{_JOURNAL}.new"):
+        with suppress(FileNotFoundError):
+            (work / name).unlink()
+    if (work / _NEW).exists():
+        shutil.rmtree(work / _NEW)
 
 
 def _journal(path: Path) -> tuple[list[str], list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -13,6 +14,8 @@ if sys.platform != "win32":
     import fcntl
 
 _LOCK = "lock"
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What file systems say that know no locks."""
 
 
 class BusyError(Exception):
@@ -23,8 +26,8 @@ class BusyError(Exception):
 def locked(place: Path) -> Iterator[None]:
     """Hold the lock of a folder of ours, which is made for it and goes with it if it is empty.
 
-    The system gives the lock up when the process ends, however it ends. Windows has no such lock:
-    there, two runs at once are not told apart.
+    The system gives the lock up when the process ends, however it ends. Windows and some network
+    file systems have no such lock: there, two runs at once are not told apart.
 
     Raises:
         BusyError: Another run has the lock.
@@ -50,6 +53,10 @@ def _held(place: Path) -> int:
             lock = os.open(place / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except FileNotFoundError:
             continue  # a run that ended took the folder with it
+        except OSError:
+            with suppress(OSError):
+                place.rmdir()
+            raise
         try:
             _lock(lock)
             if _is_same(lock, place / _LOCK):
@@ -77,6 +84,9 @@ def _lock(file: int) -> None:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise BusyError from error
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
 
 
 def _is_same(file: int, path: Path) -> bool:

@@ -19,7 +19,6 @@ from pathlib import Path
 from .comparison import Comparison
 from .durable import sync, write_file
 from .exchange import exchange
-from .manifest import MANIFEST, read_manifest
 
 _TREE = "tree"
 _JOURNAL = "journal.json"
@@ -42,7 +41,9 @@ def swap(files: Mapping[str, bytes], work: Path, folder: Path, done: Comparison)
     try:
         written = _stage(files, tree, folder, done)
         if not is_first:
-            (work / _JOURNAL).write_text(json.dumps({"new": _number(tree)}))
+            ours = [*done.added, *done.changed, *done.removed, *done.unchanged]
+            journal = {"new": tree.stat().st_ino, "ours": ours}
+            (work / _JOURNAL).write_text(json.dumps(journal))
         sync(work, written)
         if is_first:
             tree.rename(folder)
@@ -51,27 +52,25 @@ def swap(files: Mapping[str, bytes], work: Path, folder: Path, done: Comparison)
     except BaseException:
         _discard(work)
         raise
-    finish_swap(work, folder)
+    with suppress(OSError):  # The new files are there; the next run clears up what this one cannot.
+        finish_swap(work, folder)
 
 
 def finish_swap(work: Path, folder: Path) -> None:
-    """Bring what an earlier run left in `work` to its end, whether or not it got to the exchange."""
-    if _is_exchanged(work) and folder.is_dir():
-        _save_late_changes(work / _TREE, folder)
-    _discard(work)
+    """Bring what an earlier run left in `work` to its end, whether or not it got to the exchange.
 
-
-def _is_exchanged(work: Path) -> bool:
-    """Whether the tree in `work` is the old one."""
+    Raises:
+        OSError: It cannot be removed.
+    """
+    tree = work / _TREE
     try:
-        new: object = json.loads((work / _JOURNAL).read_bytes())["new"]
-        return new != _number(work / _TREE)
+        journal = json.loads((work / _JOURNAL).read_bytes())
+        is_old, ours = tree.stat().st_ino != journal["new"], {str(p) for p in journal["ours"]}
     except (OSError, ValueError, TypeError, KeyError):
-        return False
-
-
-def _number(folder: Path) -> int:
-    return folder.stat().st_ino
+        is_old, ours = False, set[str]()
+    if is_old and folder.is_dir():
+        _save_late_changes(tree, folder, ours)
+    _discard(work)
 
 
 def _discard(work: Path) -> None:
@@ -141,10 +140,8 @@ def _like(made: Path, model: Path) -> None:
     made.chmod(stat.S_IMODE(status.st_mode))
 
 
-def _save_late_changes(old: Path, new: Path) -> None:
+def _save_late_changes(old: Path, new: Path, ours: Collection[str]) -> None:
     """Carry over what the user changed in the old folder after it was linked."""
-    manifests = [m for m in (read_manifest(old), read_manifest(new)) if m]
-    ours = {MANIFEST, *(path for manifest in manifests for path in manifest.files)}
     for place, _, names in _walk(old):
         for name in names:
             path = place / name

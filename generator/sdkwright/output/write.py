@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
@@ -10,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Location, SdkwrightError
+from ..python.encoders.names import LONGEST_NAME
 from .comparison import Comparison, compare
-from .in_place import go_on_in_place, is_unfinished, replace_in_place
+from .durable import make_folders
+from .in_place import WORK, go_on_in_place, replace_in_place
 from .lock import BusyError, locked
 from .manifest import MANIFEST, read_manifest, with_manifest
 from .swap import finish_swap, swap
-from .tree import OWN_FOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,13 @@ def write(
     complete = with_manifest(files, document)
     with _told(folder):
         _check_folder(folder)
-        if not (_beside(folder).exists() or is_unfinished(folder)):
+        if not (_beside(folder).exists() or (folder / WORK).exists()):
             done = compare(complete, folder, read_manifest(folder, diagnostics))
             _check_conflicts(done, folder, overwrite)
             if done.is_equal:
                 return _written(done)
-        with _made(folder), _work(folder) as work:
+        with _made(folder), ExitStack() as held:
+            work = _Work(folder, held)
             done = compare(complete, folder, read_manifest(folder))
             _check_conflicts(done, folder, overwrite)
             if not done.is_equal:
@@ -83,22 +86,45 @@ def write(
         return _written(done)
 
 
-def _commit(files: Mapping[str, bytes], work: Path | None, folder: Path, done: Comparison) -> None:
-    if work and not _is_held(folder):
+class _Work:
+    """What is kept of an output folder while it is worked on; every lock is held until the end."""
+
+    def __init__(self, folder: Path, held: ExitStack) -> None:
+        self._folder = folder
+        self._held = held
+        self._is_inside = False
+        self.beside: Path | None = _beside(folder)
+        """A folder of ours on the same file system; None where there can be none."""
         try:
-            swap(files, work, folder, done)
+            held.enter_context(locked(self.beside))
+            finish_swap(self.beside, folder)
+        except OSError:
+            if not folder.is_dir():
+                raise
+            self.beside = None
+            self.go_inside()
+        if (folder / WORK).exists():
+            self.go_inside()
+
+    def go_inside(self) -> None:
+        """Work in the output folder itself, and end what an earlier run left there."""
+        if not self._is_inside:
+            self._is_inside = True
+            self._held.enter_context(_locked_inside(self._folder))
+            go_on_in_place(self._folder)
+
+
+def _commit(files: Mapping[str, bytes], work: _Work, folder: Path, done: Comparison) -> None:
+    if work.beside and not _is_held(folder):
+        try:
+            swap(files, work.beside, folder, done)
         except OSError:
             pass  # file by file, it may work, or else say why not
         else:
             return
-    is_new = not folder.exists()
-    folder.mkdir(exist_ok=True)
-    try:
-        replace_in_place(files, folder, done)
-    except BaseException:
-        if is_new:
-            folder.rmdir()
-        raise
+    make_folders(folder)
+    work.go_inside()
+    replace_in_place(files, folder, done)
 
 
 def _is_held(folder: Path) -> bool:
@@ -110,50 +136,36 @@ def _is_held(folder: Path) -> bool:
 
 @contextmanager
 def _made(folder: Path) -> Iterator[None]:
-    """Make the folders above the output; in case of an error, they go again."""
-    missing = [parent for parent in folder.parents if not parent.exists()]
+    """Make the folders above the output; in case of an error, what was missing goes again."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
     folder.parent.mkdir(parents=True, exist_ok=True)
     try:
         yield
     except BaseException:
         with suppress(OSError):
-            for parent in missing:
-                parent.rmdir()
+            for place in missing:
+                if place.exists():
+                    place.rmdir()
         raise
 
 
 @contextmanager
-def _work(folder: Path) -> Iterator[Path | None]:
-    """The folder for what is not finished, locked and empty; None where the parent allows none."""
-    with ExitStack() as held:
-        work: Path | None = _beside(folder)
-        try:
-            held.enter_context(locked(_beside(folder)))
-            finish_swap(_beside(folder), folder)
-        except OSError:
-            if not folder.is_dir():
-                raise
-            work = None
-            held.enter_context(_locked_inside(folder))
-        if is_unfinished(folder):
-            go_on_in_place(folder)
-        yield work
-
-
-@contextmanager
 def _locked_inside(folder: Path) -> Iterator[None]:
-    own = folder / OWN_FOLDER
-    own.mkdir(exist_ok=True)
+    work = folder / WORK
+    make_folders(work.parent)
     try:
-        with locked(own / "lock"):
+        with locked(work):
             yield
     finally:
         with suppress(OSError):
-            own.rmdir()
+            work.parent.rmdir()
 
 
 def _beside(folder: Path) -> Path:
-    return folder.parent / f".{folder.name}.sdkwright"
+    """Where the work on a folder is kept; its name is free of what could be too long for one."""
+    name = os.fsencode(folder.name)
+    short = folder.name if len(name) <= LONGEST_NAME else hashlib.sha256(name).hexdigest()
+    return folder.parent / f".{short}.sdkwright"
 
 
 def _check_folder(folder: Path) -> None:

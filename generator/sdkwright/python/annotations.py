@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal, Protocol
 
@@ -32,10 +33,13 @@ FORMATS = {
     "duration": ("datetime", "datetime.timedelta"),
     "uuid": ("uuid", "uuid.UUID"),
     "byte": ("", "bytes"),
+    "binary": ("", "bytes"),
     "decimal": ("decimal", "decimal.Decimal"),
 }
 """Formats of strings that have a type of their own in Python: the module to import, and the type."""
 MODELS_RUNTIME = ".._runtime.models"
+_SEPARATOR = re.compile(r"[\[\](|)]|([\"'])(?:\\.|(?!\1).)*\1")
+"""What parts an annotation; strings are found as a whole, to be passed over."""
 KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -138,19 +142,13 @@ def _either(parts: list[str]) -> str:
 
 def _alternatives(text: str) -> list[str]:
     """What `|` joins at the top of an annotation, brackets and strings left alone."""
-    parts, depth, quoted, start = list[str](), 0, "", 0
-    for at, c in enumerate(text):
-        if quoted:
-            quoted = "" if c == quoted and text[at - 1] != "\\" else quoted
-        elif c in "\"'":
-            quoted = c
-        elif c in "[(":
-            depth += 1
-        elif c in "])":
-            depth -= 1
-        elif c == "|" and depth == 0:
-            parts.append(text[start:at].strip())
-            start = at + 1
+    parts, depth, start = list[str](), 0, 0
+    for found in _SEPARATOR.finditer(text):
+        token = found[0]
+        depth += (token in "[(") - (token in "])")
+        if token == "|" and depth == 0:
+            parts.append(text[start : found.start()].strip())
+            start = found.end()
     return [*parts, text[start:].strip()]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,16 +12,20 @@ from ..model import (
     Content,
     Field,
     Json,
+    Nullable,
     Object,
     Operation,
     Parameter,
+    Response,
     Type,
+    Union,
     Value,
 )
 from .models import field_name
 from .names import Names
 from .schemas import SchemaIndex
 
+JSON = "application/json"
 Target = Literal["path", "query", "header", "cookie", "field", "body"]
 RESERVED_ARGUMENTS = frozenset({"self", "models", "request_options"})
 
@@ -55,6 +60,8 @@ class Call:
     """The media type that the body is sent in."""
     is_flat: bool
     """Whether the fields of the body are arguments."""
+    takes_more: bool
+    """Whether the body may have fields that are no arguments."""
 
     @property
     def positional(self) -> tuple[CallArgument, ...]:
@@ -91,24 +98,38 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
                 wire="",
                 type=content.type,
                 required=operation.body.required,
-                description=operation.body.description,
+                description=operation.body.description or index.description(content.type),
                 examples=tuple(e.value for e in content.examples),
             )
         )
-    return Call(arguments=tuple(arguments), constants=constants, body=content, is_flat=is_flat)
+    return Call(
+        arguments=tuple(arguments),
+        constants=constants,
+        body=content,
+        is_flat=is_flat,
+        takes_more=is_flat and isinstance(body, Object) and body.extra is not None,
+    )
 
 
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON (RFC 8259, RFC 6839 §3.1)."""
     essence = media_type.partition(";")[0].strip().lower()
-    return essence in ("application/json", "*/*", "application/*") or essence.endswith("+json")
+    return essence in (JSON, "*/*", "application/*") or essence.endswith("+json")
+
+
+def sent_as(media_type: str) -> str:
+    """The media type to name in a header: JSON where the document leaves the choice."""
+    return JSON if is_json(media_type) and "*" in media_type else media_type
+
+
+def preferred(contents: Sequence[Content]) -> Content | None:
+    """The media type that is sent or asked for: JSON, or else the first; None where there is none."""
+    first = contents[0] if contents else None
+    return next((c for c in contents if is_json(c.media_type)), first)
 
 
 def _content(operation: Operation) -> Content | None:
-    if operation.body is None or not operation.body.contents:
-        return None
-    contents = operation.body.contents
-    return next((c for c in contents if is_json(c.media_type)), contents[0])
+    return preferred(operation.body.contents) if operation.body is not None else None
 
 
 def _from_parameter(parameter: Parameter, taken: Names) -> CallArgument:
@@ -153,9 +174,30 @@ def item_type(operation: Operation, index: SchemaIndex) -> Type | None:
 
 
 def envelope_type(operation: Operation) -> Type | None:
-    """The type of the body of a success; None where there is none."""
-    success = operation.success
-    if success is None or not success.contents:
+    """The type of the body of a success, of any where there are several; None without a body."""
+    hoped = _successes(operation)
+    types: list[Type] = []
+    for content in (preferred(response.contents) for response in hoped):
+        if content is not None and content.type not in types:
+            types.append(content.type)
+    if not types:
         return None
-    contents = success.contents
-    return next((c for c in contents if is_json(c.media_type)), contents[0]).type
+    made = types[0] if len(types) == 1 else Union(tuple(types))
+    return made if all(response.contents for response in hoped) else Nullable(made)
+
+
+def accepted(operation: Operation) -> str:
+    """The Accept header that asks for the body of a success (RFC 9110 §12.5.1)."""
+    contents = [preferred(response.contents) for response in _successes(operation)]
+    kinds = dict.fromkeys(sent_as(c.media_type) for c in contents if c is not None)
+    return ", ".join(kinds) or JSON
+
+
+def _successes(operation: Operation) -> list[Response]:
+    """The responses that a caller hopes for; those to HEAD have no body (RFC 9110 §9.3.2)."""
+    if operation.method == "HEAD" or operation.success is None:
+        return []
+    if operation.pagination is not None:
+        return [operation.success]
+    found = [response for response in operation.responses if response.is_success]
+    return sorted(found, key=lambda response: response.status) or [operation.success]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from ..model import Json, Object, Operation, Reference, Resource
+from ..model import Constant, Enum, Json, Object, Operation, Reference, Resource, Scalar
 from .calls import call, envelope_type, is_json
 from .encoders import Code, identifier, literal
 from .imports import Imports
@@ -39,12 +39,13 @@ def _check(
     returned = envelope_type(operation)
     answer = _answer(operation, index)
     examples = {a.wire: snippets.example(a) for a in made.positional}
+    examples |= {p.name: p.constant.json for p in made.constants if p.constant is not None}
     is_model = isinstance(returned, Reference) and isinstance(index.resolved(returned), Object)
     return CheckPlan(
         name=identifier(f"test_{method.strip('_')}"),
         call=Code(f"{function}({', '.join(snippets.arguments(made, imports))})"),
         method=literal(operation.method),
-        path=literal(_path(operation.path, examples)),
+        path=literal(_path(operation.path, examples)) if _is_plain(operation, index) else None,
         answer=literal(answer) if returned is not None else None,
         is_page=operation.pagination is not None,
         is_model=is_model and operation.pagination is None,
@@ -58,6 +59,15 @@ def _answer(operation: Operation, index: SchemaIndex) -> Json:
     if content is None:
         return None
     return content.examples[0].value if content.examples else made_value(content.type, index)
+
+
+def _is_plain(operation: Operation, index: SchemaIndex) -> bool:
+    """Whether each value in the path is a single text, written as it is."""
+    return all(
+        p.style == "simple" and isinstance(index.resolved(p.type), (Constant, Enum, Scalar))
+        for p in operation.parameters
+        if p.place == "path"
+    )
 
 
 def _path(path: str, values: dict[str, Json]) -> str:

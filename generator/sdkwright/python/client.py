@@ -10,6 +10,7 @@ from .encoders import Code, identifier, literal
 from .imports import Imports
 from .names import Names, snake
 from .plan import Argument, ClientPlan, CredentialPlan, ResourcePlan
+from .security import security, tuple_of
 from .settings import CredentialSettings
 
 RESERVED = frozenset(
@@ -82,19 +83,10 @@ def client_plan(
         async_init_doc=init_doc("AsyncClient"),
         imports=imports.lines(),
         credentials=credentials,
-        security=_security(api),
+        security=security(api.security),
         base_url=literal(base_url) if base_url else None,
         user_agent=literal(f"{distribution}/{version}"),
     )
-
-
-def _security(api: Api) -> Code:
-    alternatives = [_tuple([literal(s) for s in r.schemes]) for r in api.security]
-    return _tuple(alternatives)
-
-
-def _tuple(parts: list[Code]) -> Code:
-    return Code(f"({', '.join(parts)}{',' if len(parts) == 1 else ''})")
 
 
 def _credential(
@@ -124,8 +116,8 @@ def _credential(
         value = f"{made}({given[0]}, {place})"
     if scheme.kind == "basic":
         value = (
-            f"{made}({names[0]}, {names[1]}, arguments={literal(names)!s}, "
-            f"variables={literal(variables)!s})"
+            f"{made}({names[0]}, {names[1]}, arguments={tuple_of([literal(n) for n in names])}, "
+            f"variables={tuple_of([literal(v) for v in variables])})"
         )
     doc = " ".join(scheme.description.split())
     return CredentialPlan(

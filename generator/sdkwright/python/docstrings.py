@@ -17,7 +17,12 @@ def paragraph(text: str) -> str:
 def sentence(text: str) -> str:
     """A text that ends like a sentence."""
     text = text.strip()
-    return text if not text or text[-1] in ".!?:" else f"{text}."
+    return text if not text or text[-1] in ".!?:\\" else f"{text}."
+
+
+def described(text: str, *, is_deprecated: bool) -> str:
+    """What a text says of a thing; first of all, whether the API advises against it."""
+    return f"Deprecated. {text}".strip() if is_deprecated else text
 
 
 def section(title: str, entries: Sequence[tuple[str, str]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Array, Bounds, Map, Nullable, Scalar, Type
+from .encoders import markdown_code
 
 
 def limits(type: Type) -> list[str]:
@@ -60,4 +61,4 @@ def _count(number: int, unit: str) -> str:
 
 
 def _pattern(b: Bounds) -> list[str]:
-    return [f"matching `{b.pattern}`"] if b.pattern else []
+    return [f"matching {markdown_code(b.pattern)}"] if b.pattern else []

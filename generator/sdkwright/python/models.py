@@ -6,9 +6,10 @@ import keyword
 import re
 from collections.abc import Mapping, Sequence
 
-from ..model import Constant, Field, Object, Schema, Type, Union
+from ..model import Anything, Constant, Field, Object, Schema, Type, Union
 from .annotations import MODELS_RUNTIME, Form, annotation, optional
 from .cycles import cycles_of
+from .docstrings import described, paragraph, sentence
 from .encoders import Code, identifier, literal
 from .imports import Imports
 from .names import TYPE_NAMES, Names, snake
@@ -16,7 +17,7 @@ from .plan import AliasPlan, ClassPlan, DictPlan, FieldPlan, ModelModule
 from .schemas import SchemaIndex, references
 
 MODEL_NAMES = frozenset(
-    {"extra_fields", "from_dict", "from_json", "model_fields", "to_dict", "to_json"}
+    {"extra_fields", "from_dict", "from_json", "to_dict", "to_json"}
 )
 """Attributes of the runtime's `Model`."""
 RESERVED_FIELDS = TYPE_NAMES | MODEL_NAMES | {"self"}
@@ -43,16 +44,28 @@ def _module(
     names = index.names(home)
     return ModelModule(
         file=identifier(names.module),
-        doc=_module_doc(index.schemas[home], names.value),
+        doc=_module_doc(index.schemas[home]),
         imports=planner.imports.lines(),
         late_imports=planner.late_imports.lines(),
         declarations=tuple(declarations),
     )
 
 
-def _module_doc(schema: Schema, name: str) -> str:
-    sentence = schema.description.strip().partition("\n\n")[0].partition(". ")[0].strip()
-    return f"{sentence.rstrip('.')}." if sentence else f"The schema {name}."
+def _module_doc(schema: Schema) -> str:
+    first = paragraph(schema.description).partition(". ")[0]
+    return sentence(first) or _named(schema)
+
+
+def _doc(schema: Schema) -> str:
+    """What the document says of a schema, or else where it stands."""
+    text = schema.description.strip() or sentence(schema.title) or _named(schema)
+    return described(text, is_deprecated=schema.deprecated)
+
+
+def _named(schema: Schema) -> str:
+    owner, *rest = schema.words
+    text = f"{' '.join(rest)} of {owner}" if rest else f"the schema {owner}"
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _dependencies_first(schemas: Sequence[Schema]) -> list[Schema]:
@@ -125,7 +138,7 @@ class _Planner:
     def _alias(self, schema: Schema, type: Type) -> AliasPlan:
         names = self._index.names(schema.id)
         value = annotation(type, "value", self)
-        return self._made_alias(schema, names.value, value, schema.description)
+        return self._made_alias(schema, names.value, value, _doc(schema))
 
     def _input_alias(self, schema: Schema, type: Type) -> AliasPlan:
         names = self._index.names(schema.id)
@@ -146,13 +159,19 @@ class _Planner:
     def _class(self, schema: Schema, type: Object) -> ClassPlan:
         self.imports.add(MODELS_RUNTIME, "Model")
         names = field_names(type)
-        extra = annotation(type.extra, "value", self) if type.extra is not None else None
         return ClassPlan(
             name=identifier(self._index.names(schema.id).value),
-            doc=schema.description or schema.title or f"The schema {schema.words[-1]}.",
+            doc=_doc(schema),
             fields=tuple(self._field(f, names[f.name]) for f in type.fields),
-            extra=extra if extra != "Any" else None,
+            extra=self._extra(type),
         )
+
+    def _extra(self, type: Object) -> Code | None:
+        """The type of the fields that have no name; None where it may be any, as in every model."""
+        if type.extra is None or isinstance(type.extra, Anything):
+            return None
+        self.imports.add(MODELS_RUNTIME, "EXTRA_FIELDS")
+        return annotation(type.extra, "value", self)
 
     def _field(self, field: Field, name: str) -> FieldPlan:
         made = annotation(field.type, "value", self)
@@ -166,13 +185,14 @@ class _Planner:
             self.imports.add(MODELS_RUNTIME, "Alias")
             made = Code(f"Annotated[{made}, Alias({literal(field.name)})]")
         return FieldPlan(
-            name=identifier(name), annotation=made, default=default, doc=field.description
+            name=identifier(name), annotation=made, default=default, doc=_field_doc(field)
         )
 
     def _dict(self, schema: Schema, type: Object) -> DictPlan:
         self.imports.add("typing_extensions", "TypedDict")
         names = self._index.names(schema.id)
-        fields = [(f, self._key(f)) for f in type.fields if not f.read_only]
+        # The key of a TypedDict cannot be empty.
+        fields = [(f, self._key(f)) for f in type.fields if f.name and not f.read_only]
         used = {word for _, made in fields for word in _names_in(made)}
         # A key that is no name, or that would hide a type, cannot stand in the body of a class.
         is_functional = any(
@@ -189,7 +209,7 @@ class _Planner:
                 (
                     FieldPlan(name=literal(f.name), annotation=literal(str(made)))
                     if is_functional
-                    else FieldPlan(name=identifier(f.name), annotation=made, doc=f.description)
+                    else FieldPlan(name=identifier(f.name), annotation=made, doc=_field_doc(f))
                 )
                 for f, made in fields
             ),
@@ -202,6 +222,10 @@ class _Planner:
             return made
         self.imports.add("typing", "NotRequired")
         return Code(f"NotRequired[{made}]")
+
+
+def _field_doc(field: Field) -> str:
+    return described(field.description, is_deprecated=field.deprecated)
 
 
 def _names_in(annotation: Code) -> list[str]:

@@ -43,6 +43,14 @@ def pascal(*parts: str) -> str:
     return _safe("".join(w[:1].upper() + w[1:] for w in found), "N")
 
 
+def module_name(wanted: str, definition: str) -> str:
+    """The name of a module; another than that of what it defines, where case does not part them.
+
+    A package that loads the one from the other when it is first used has both as attributes.
+    """
+    return f"{wanted}_module" if wanted == definition else wanted
+
+
 def _safe(name: str, prefix: str) -> str:
     name = unicodedata.normalize("NFKC", name)
     name = "".join(c for c in name if ("_" + c).isidentifier())

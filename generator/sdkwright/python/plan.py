@@ -190,7 +190,8 @@ class CheckPlan:
     name: Code
     call: Code
     method: Code
-    path: Code
+    path: Code | None
+    """As it arrives; None where a value in it is no single text."""
     answer: Code | None
     """What the server answers with; None for no body."""
     is_page: bool
@@ -227,6 +228,7 @@ class ReadmePlan:
     usage: Code | None = None
     async_usage: Code | None = None
     listed: Code | None = None
+    async_listed: Code | None = None
     pages: Code | None = None
     errors: Code | None = None
     settings: Code | None = None

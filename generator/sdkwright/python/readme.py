@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Operation, Resource
-from .calls import call, envelope_type
+from .calls import call, envelope_type, item_type
 from .encoders import Code
 from .imports import Imports
 from .plan import ReadmePlan, ResourcePlan
@@ -34,6 +34,7 @@ def readme_plan(
         operation, function = lists[0]
         made = ReadmePlan(
             listed=snippets.call(operation, call(operation, index), function, is_short=True),
+            async_listed=_async_listed(snippets, operation, function, index),
             pages=_pages(snippets, operation, function, index),
         )
     if first is None:
@@ -42,6 +43,7 @@ def readme_plan(
     shown = call(operation, index)
     return ReadmePlan(
         listed=made.listed,
+        async_listed=made.async_listed,
         pages=made.pages,
         usage=snippets.call(operation, shown, function, is_short=True),
         async_usage=snippets.call(operation, shown, function, is_async=True, is_short=True),
@@ -56,6 +58,17 @@ def _call(
 ) -> str:
     given = snippets.arguments(call(operation, index), imports, is_short=True)
     return f"client.{function}({', '.join(given)})"
+
+
+def _async_listed(
+    snippets: Snippets, operation: Operation, function: str, index: SchemaIndex
+) -> Code:
+    imports = Imports()
+    call = _call(snippets, operation, function, index, imports)
+    item = item_type(operation, index)
+    name = snippets.variable(item) if item is not None else "item"
+    lines = [f"async for {name} in {call}:", f"    print({name})", f"page = await {call}"]
+    return snippets.program([*lines, "print(page.data)"], imports, is_async=True)
 
 
 def _pages(snippets: Snippets, operation: Operation, function: str, index: SchemaIndex) -> Code:

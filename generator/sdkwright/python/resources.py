@@ -2,26 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from ..model import Json, Operation, Parameter, Resource, Response, Union
 from .annotations import Form, annotation
-from .calls import Call, CallArgument, call, envelope_type, is_json, item_type
-from .docstrings import joined, paragraph, section, sentence
+from .calls import (
+    JSON,
+    Call,
+    CallArgument,
+    accepted,
+    call,
+    envelope_type,
+    is_json,
+    item_type,
+    sent_as,
+)
+from .docstrings import described, joined, paragraph, section, sentence
 from .encoders import Code, identifier, literal
-from .errors import error_class
+from .errors import CLASSES, error_class
 from .imports import Imports
 from .limits import limits
-from .names import Names, pascal, snake
+from .names import Names, module_name, pascal, snake
 from .plan import Argument, MethodPlan, OperationPlan, ResourcePlan
 from .schemas import RESERVED_MODULES, SchemaIndex
+from .security import security
 from .settings import OperationSettings
 
 RUNTIME = ".._runtime"
 HIDDEN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-CLIENT_NAMES = frozenset({"base_url", "close", "max_retries", "request", "timeout"})
-"""Attributes of the runtime's clients, so that no resource may have them."""
+CLIENT_NAMES = frozenset(
+    {"base_url", "close", "float", "httpx2", "int", "max_retries", "request", "resources", "str"}
+    | {"timeout"}
+)
+"""Attributes of clients, and what their annotations name: no resource may be called so."""
+METHOD_NAMES = frozenset({"datetime", "decimal", "models", "self", "uuid"})
+"""What the annotations of methods name: no method may be called so."""
+CLASS_NAMES = frozenset(
+    {"Annotated", "Any", "AsyncPager", "AsyncResource", "CursorPages", "Discriminator", "Literal"}
+    | {"Mapping", "None", "Omit", "Operation", "Page", "RequestOptions", "Resource", "Sequence"}
+    | {"Style"}
+)
+"""What modules of resources import, so that no class may be called so."""
+PLACES = {
+    "path": "Path parameter `{}`.",
+    "query": "Query parameter `{}`.",
+    "header": "Header `{}`.",
+    "cookie": "Cookie `{}`.",
+    "field": "Field `{}` of the body.",
+    "body": "The body of the request.",
+}
+"""What is said of an argument that the document does not describe."""
 GENERAL = {"401", "429"}
 """Errors that any call may meet; docstrings leave them out."""
 
@@ -33,19 +64,20 @@ def resource_plans(
 ) -> tuple[ResourcePlan, ...]:
     """One module for each resource."""
     files, attributes = Names(RESERVED_MODULES), Names(CLIENT_NAMES)
-    classes = Names({"Any", "Literal", "Mapping", "None", "Resource", "Sequence"})
+    classes = Names(CLASS_NAMES)
     plans: list[ResourcePlan] = []
     for resource in resources:
         attribute = attributes.take(snake(resource.name), "resource")
         name = classes.take(pascal(resource.name), "Resource")
-        planner = _Planner(resource, index, settings)
+        async_name = classes.take(f"Async{name}")
+        planner = _Planner(resource, index, settings, {name, async_name})
         made = [planner.operation(o) for o in resource.operations]
         plans.append(
             ResourcePlan(
-                file=identifier(files.take(attribute)),
+                file=identifier(files.take(module_name(attribute, name))),
                 attribute=identifier(attribute),
                 name=identifier(name),
-                async_name=identifier(classes.take(f"Async{name}")),
+                async_name=identifier(async_name),
                 title=resource.name,
                 doc=sentence(resource.description) or f"Operations on {resource.name}.",
                 imports=planner.imports.lines(),
@@ -60,12 +92,16 @@ class _Planner:
     """Plans one resource, and is the scope of its annotations."""
 
     def __init__(
-        self, resource: Resource, index: SchemaIndex, settings: Mapping[str, OperationSettings]
+        self,
+        resource: Resource,
+        index: SchemaIndex,
+        settings: Mapping[str, OperationSettings],
+        classes: Set[str],
     ) -> None:
         self.imports = Imports()
         self._index = index
         self._settings = settings
-        names = Names({"self", "models"})
+        names = Names(METHOD_NAMES)
         self._names: dict[str, str] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
         for operation in resource.operations:
@@ -74,7 +110,9 @@ class _Planner:
         for operation in resource.operations:
             chosen = settings.get(operation.id, OperationSettings())
             self._aliases[operation.id] = tuple(names.take(a) for a in chosen.aliases)
-        self._hidden = HIDDEN & set(self._names.values())
+        methods = {*self._names.values(), *(a for each in self._aliases.values() for a in each)}
+        self._hidden = HIDDEN & methods
+        self._constants = _constants(self._names, {"OMIT", *classes})
         self.imports.add(f"{RUNTIME}.operations", "Operation")
         self.imports.add(f"{RUNTIME}.options", "RequestOptions")
         self.imports.add(f"{RUNTIME}.resources", "AsyncResource", "Resource")
@@ -99,7 +137,7 @@ class _Planner:
     def operation(self, operation: Operation) -> tuple[OperationPlan, MethodPlan]:
         """The constant that describes an operation, and the method that calls it."""
         name = self._names[operation.id]
-        constant = identifier(name.upper().strip("_"))
+        constant = identifier(self._constants[operation.id])
         made = call(operation, self._index)
         envelope = envelope_type(operation)
         returns = annotation(envelope, "value", self) if envelope is not None else Code("None")
@@ -169,18 +207,20 @@ class _Planner:
             written = ", ".join(f"({place}, {name}): {style}" for place, name, style in styles)
             said.append(Code(f"styles={{{written}}}"))
         if made.body is not None:
-            said.append(Code(f"body={literal(made.body.media_type)}"))
+            said.append(Code(f"body={literal(sent_as(made.body.media_type))}"))
             if operation.body is not None and operation.body.required:
                 said.append(Code("body_required=True"))
         if returns != "None":
+            accept = accepted(operation)
+            if accept != JSON:
+                said.append(Code(f"accept={literal(accept)}"))
             said.append(Code(f"returns=lambda: {returns}"))
         errors = self._errors(operation)
         if errors:
             written = ", ".join(f"{status}: {made}" for status, made in errors)
             said.append(Code(f"errors=lambda: {{{written}}}"))
         if operation.security is not None:
-            alternatives = literal([list(r.schemes) for r in operation.security])
-            said.append(Code(f"security={_tuples(alternatives)}"))
+            said.append(Code(f"security={security(operation.security)}"))
         if operation.pagination is not None:
             said.append(self._pages(operation))
         return said
@@ -206,14 +246,15 @@ class _Planner:
         return f"Style({', '.join(said)})"
 
     def _errors(self, operation: Operation) -> list[tuple[Code, Code]]:
-        """The type of the body by status; what `default` says already is not said again."""
+        """The type of the body by status; what a range or `default` says is not said again."""
         found = {r.status: self._error_type(r) for r in operation.errors}
         typed = {status: made for status, made in found.items() if made is not None}
-        usual = typed.get("default")
+        ranges = {status: f"{status[0]}XX" for status in typed if status.isdigit()}
+        usual = {s: typed.get(ranges.get(s, ""), typed.get("default")) for s in typed}
         return [
             (Code(status) if status.isdigit() else literal(status), made)
             for status, made in typed.items()
-            if status == "default" or made != usual
+            if status == "default" or made != usual[status]
         ]
 
     def _error_type(self, response: Response) -> Code | None:
@@ -238,14 +279,20 @@ class _Planner:
         return Code(f"pages=CursorPages({', '.join(said)})")
 
 
+def _constants(methods: Mapping[str, str], taken: Set[str]) -> dict[str, str]:
+    """The name of the constant of each operation, by its id."""
+    made: dict[str, str] = {}
+    for id, method in methods.items():
+        name = method.upper().strip("_")
+        while name in taken or name in made.values():
+            name += "_"
+        made[id] = name
+    return made
+
+
 def _written(value: Json) -> str:
     """A constant as it travels."""
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _tuples(lists: Code) -> Code:
-    written = lists.replace("[", "(").replace("]", ",)").replace("(,)", "()")
-    return Code(written)
 
 
 def _call(made: Call) -> list[tuple[Code, Code]]:
@@ -274,18 +321,20 @@ def _call(made: Call) -> list[tuple[Code, Code]]:
     return given
 
 
+_OPTIONS = "Settings for this call alone."
+_OPTIONS_WITH_BODY = (
+    "Settings for this call alone; `body` in them takes further fields of the body."
+)
+
+
 def _doc(operation: Operation, made: Call) -> str:
     summary = sentence(paragraph(operation.summary) or paragraph(operation.description))
     description = operation.description.strip()
     if paragraph(description) == paragraph(operation.summary):
         description = description.partition("\n\n")[2]
     entries = [(a.name, argument_doc(a)) for a in (*made.positional, *made.keywords)]
-    entries.append(("request_options", "Settings for this call alone."))
-    raised = [
-        (error_class(r.status), sentence(paragraph(r.description)))
-        for r in operation.errors
-        if r.status.startswith("4") and r.status not in GENERAL
-    ]
+    entries.append(("request_options", _OPTIONS_WITH_BODY if made.takes_more else _OPTIONS))
+    raised = _raised(operation)
     return joined(
         summary or f"Call {operation.id}.",
         f"`{operation.method} {operation.path}`",
@@ -295,9 +344,23 @@ def _doc(operation: Operation, made: Call) -> str:
     )
 
 
+def _raised(operation: Operation) -> list[tuple[str, str]]:
+    """The errors that the document tells of; where a class stands for several statuses, with them."""
+    said: dict[str, list[str]] = {}
+    for response in operation.errors:
+        status, text = response.status, sentence(paragraph(response.description))
+        if status.startswith("4") and status not in GENERAL:
+            told = text if text and status in CLASSES else f"Status {status}. {text}".strip()
+            said.setdefault(error_class(status), []).append(told)
+    return [(name, " ".join(texts)) for name, texts in said.items()]
+
+
 def argument_doc(argument: CallArgument) -> str:
     """What an argument is, its bounds, and what holds where it is left out."""
-    said = [sentence(paragraph(argument.description))]
+    text = sentence(paragraph(argument.description)) or PLACES[argument.target].format(
+        argument.wire
+    )
+    said = [described(text, is_deprecated=argument.deprecated)]
     bounds = limits(argument.type)
     if bounds:
         said.append(sentence(", ".join(bounds)[:1].upper() + ", ".join(bounds)[1:]))

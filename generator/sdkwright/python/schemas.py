@@ -18,7 +18,7 @@ from ..model import (
     Type,
     Union,
 )
-from .names import Names, pascal, snake
+from .names import Names, module_name, pascal, snake
 
 RESERVED_CLASSES = frozenset(
     {"Alias", "Annotated", "Any", "Discriminator", "Literal", "Mapping", "Model", "NotRequired"}
@@ -89,6 +89,10 @@ class SchemaIndex:
             found = self.schemas[found.schema].type
         return found
 
+    def description(self, type: Type) -> str:
+        """What the document says of the schema that a type refers to; empty where it is none."""
+        return self.schemas[type.schema].description if isinstance(type, Reference) else ""
+
     def tags(self, union: Union) -> dict[str, str] | None:
         """The class for each value of a discriminator; None where constants in the members say it."""
         told = union.discriminator
@@ -122,21 +126,25 @@ class SchemaIndex:
         # Components first, so that no inline schema takes the name of one.
         ordered = sorted(self.schemas.values(), key=lambda s: s.home != s.id or len(s.words) > 1)
         values: dict[str, str] = {}
+        chosen: list[str] = []
         for schema in ordered:
             wanted = overrides.get(schema.words[0], "") if len(schema.words) == 1 else ""
+            chosen += [wanted] if wanted else []
             values[schema.id] = classes.take(wanted or pascal(*schema.words), "Schema")
         twins: dict[str, tuple[str, str]] = {}
         files: dict[str, str] = {}
         for schema in ordered:
             value = values[schema.id]
+            stem = value.rstrip("_")
             has_input = schema.in_requests and schema.id in self._has_input
             has_dict = has_input and isinstance(schema.type, Object)
             twins[schema.id] = (
-                classes.take(f"{value}Input") if has_input else value,
-                classes.take(f"{value}Dict") if has_dict else "",
+                classes.take(f"{stem}Input") if has_input else value,
+                classes.take(f"{stem}Dict") if has_dict else "",
             )
             if schema.home == schema.id:
-                files[schema.id] = modules.take(snake(value), "schema")
+                wanted = snake(*([value] if value in chosen else schema.words))
+                files[schema.id] = modules.take(module_name(wanted, value), "schema")
         return {
             id: SchemaNames(
                 module=files[self.schemas[id].home],

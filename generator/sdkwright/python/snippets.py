@@ -130,7 +130,7 @@ class Snippets:
             return argument.examples[0]
         if argument.default is not None:
             return argument.default.json
-        return made_value(argument.type, self._index, argument.name)
+        return made_value(argument.type, self._index, argument.name, is_sent=True)
 
     def _use(self, operation: Operation, written: str, is_async: bool) -> list[str]:
         item, returned = item_type(operation, self._index), envelope_type(operation)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import base64
+import re
+from collections.abc import Mapping, Set
 
 from ..model import (
     Array,
@@ -19,7 +21,7 @@ from ..model import (
 )
 from .encoders import Code, literal
 from .imports import Imports
-from .schemas import SchemaIndex
+from .schemas import SchemaIndex, references
 
 STRINGS = {
     "date-time": "2024-02-23T09:30:00Z",
@@ -45,21 +47,37 @@ FROM_TEXT = {
     "decimal": ("decimal", "decimal.Decimal({})"),
 }
 """How a string of a format is made into the type that stands for it."""
-DEEPEST = 6
-"""Levels of optional structure that a made value goes down."""
+_DURATION = re.compile(
+    r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
+    r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
+)
+"""A duration (ISO 8601) that has a fixed length."""
 
 
-def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: int = 0) -> Json:
+def made_value(
+    type: Type | Object, index: SchemaIndex, name: str = "", *, is_sent: bool = False
+) -> Json:
     """A value that the type allows, the same at each run; required fields only.
 
     Args:
         type: What the value must be.
         index: The schemas that it may name.
         name: What the value is called, to make a string from.
-        depth: How far down the value stands.
+        is_sent: Whether a request holds it, or else a response: some fields are for one of them.
     """
-    if depth > 4 * DEEPEST:
-        return None
+    return _made(type, index, name, frozenset(), is_sent)
+
+
+def _made(
+    type: Type | Object, index: SchemaIndex, name: str, within: Set[str], is_sent: bool
+) -> Json:
+    def made(inner: Type | Object, name: str = name) -> Json:
+        return _made(inner, index, name, within, is_sent)
+
+    def returns(inner: Type) -> bool:
+        """Whether the value would hold another one of a schema that it is within."""
+        return not within.isdisjoint(references(inner))
+
     match type:
         case Constant(value):
             return value
@@ -68,27 +86,29 @@ def made_value(type: Type | Object, index: SchemaIndex, name: str = "", depth: i
         case Scalar():
             return _scalar(type, name)
         case Nullable(type=inner):
-            return None if depth > DEEPEST else made_value(inner, index, name, depth)
+            return None if returns(inner) else made(inner)
         case Array(items=items, bounds=bounds):
-            count = bounds.min_items or (0 if depth > DEEPEST else 1)
-            return [made_value(items, index, name, depth + 1)] * count
+            count = bounds.min_items or (0 if returns(items) or bounds.max_items == 0 else 1)
+            return [made(items) for _ in range(count)]
         case Map(values=values):
-            if depth > DEEPEST:
-                return {}
-            return {"key": made_value(values, index, name, depth + 1)}
-        case Union(members=members):
-            return made_value(members[0], index, name, depth)
+            return {} if returns(values) else {"key": made(values)}
+        case Union(members=members, discriminator=told):
+            if told is None or not told.schemas:
+                return made(next((m for m in members if not returns(m)), members[0]))
+            tag, schema = next(iter(told.schemas.items()))
+            value = made(Reference(schema))
+            return {**value, told.field_name: tag} if isinstance(value, dict) else value
         case Reference(schema):
             if schema in index.examples:
                 return index.examples[schema]
-            return made_value(index.schemas[schema].type, index, name, depth + 1)
+            if schema in within:
+                return {}
+            return _made(index.schemas[schema].type, index, name, within | {schema}, is_sent)
         case Object(fields=fields):
             return {
-                f.name: (
-                    f.examples[0] if f.examples else made_value(f.type, index, f.name, depth + 1)
-                )
+                f.name: f.examples[0] if f.examples else made(f.type, f.name)
                 for f in fields
-                if f.required
+                if f.required and not (f.read_only if is_sent else f.write_only)
             }
         case _:
             return {}
@@ -139,9 +159,13 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             module, form = FROM_TEXT[format]
             imports.add(module)
             return form.format(literal(value))
+        case Scalar(kind="string", format="duration"), str():
+            imports.add("datetime")
+            return _duration(value)
         case Scalar(kind="string", format="byte"), str():
-            imports.add("base64")
-            return f"base64.b64decode({literal(value)})"
+            return repr(_decoded(value))
+        case Scalar(kind="string", format="binary"), str():
+            return repr(value.encode())
         case Array(items=items), list():
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
         case Map(values=values), dict():
@@ -151,8 +175,40 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             return _dict(value, {f.name: f.type for f in fields}, index, imports)
         case Union(members=members), dict():
             return _dict(value, _fields(value, members, index), index, imports)
+        case Union(members=members), str() | list():
+            member = next((m for m in members if _fits(value, index.resolved(m))), None)
+            return _expression(value, member, index, imports) if member else literal(value)
         case _:
             return literal(value)
+
+
+def _duration(text: str) -> str:
+    found = _DURATION.fullmatch(text)
+    parts = found.groupdict() if found is not None else {}
+    given = ", ".join(
+        f"{unit}={amount.lstrip('0') or 0}" for unit, amount in parts.items() if amount
+    )
+    return f"datetime.timedelta({given})"
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return text.encode()
+
+
+def _fits(value: Json, type: Type | Object) -> bool:
+    """Whether a text or list is of a type that parts it from the others of a union."""
+    match type:
+        case Scalar(kind="string"):
+            return isinstance(value, str)
+        case Enum(values):
+            return value in values
+        case Array():
+            return isinstance(value, list)
+        case _:
+            return False
 
 
 def _dict(

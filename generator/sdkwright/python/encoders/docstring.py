@@ -19,6 +19,7 @@ _ALONE = re.compile(r"#{1,6}(?:\s|$)|[|>]|(?:=+|-+|_{3,}|(?:\*\s*){3,})$|\[[^]]+
 _SECTION = re.compile(r"[A-Z]\w*(?: \w+)?:$")
 _ENTRY = re.compile(r"\*{0,2}\w[\w.]*(?: \([^)]*\))?:\s")
 _BREAK = re.compile(r"(?:\\\\| {2,})$")
+_COOKIE = re.compile(r"(coding)([:=])")
 _MARKER = re.compile(r"(?:[-*+]+|#{1,6}|\d{1,9}[.)]|=+)$|[>|]|`{3}|~{3}")
 """A word that would mean something else at the start of a line."""
 
@@ -57,6 +58,9 @@ def docstring(text: str, indent: int = 0, width: int = 100) -> Code:
         lines = _wrapped(source, width - indent, used=7 if lines[0].endswith('"') else 6)
     if not lines:
         return Code("")
+    if indent == 0:
+        # It may open a module, where such words could say how the file is encoded (PEP 263).
+        lines[:2] = [_COOKIE.sub(_spelled, line) for line in lines[:2]]
     if lines[0].startswith('"'):
         lines[0] = " " + lines[0]
     if len(lines) == 1:
@@ -65,6 +69,10 @@ def docstring(text: str, indent: int = 0, width: int = 100) -> Code:
         return Code(f'"""{lines[0]}{ending}"""')
     rest = textwrap.dedent("\n".join(lines[1:]))
     return Code(textwrap.indent(f'"""{lines[0]}\n{rest}\n"""', " " * indent).lstrip(" "))
+
+
+def _spelled(cookie: re.Match[str]) -> str:
+    return f"{cookie[1]}\\x{ord(cookie[2]):02x}"
 
 
 def _source(text: str) -> list[str]:

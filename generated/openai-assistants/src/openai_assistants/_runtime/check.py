@@ -32,6 +32,7 @@ class Mismatch(NamedTuple):
     """A place where JSON is not what the document of the API says."""
 
     path: Path
+    """Names and indexes on the way there."""
     expected: str
     found: str
 

@@ -66,7 +66,7 @@ class SyncClient:
             clock=_clock,
         )
         # So named that no group of operations can be called the same.
-        self.__calls__ = SyncCalls(settings, http_client)
+        self.__calls__: SyncCalls = SyncCalls(settings, http_client)
 
     def close(self) -> None:
         """Close the connections. No call can be made after that; closing again does nothing."""
@@ -120,7 +120,7 @@ class AsyncClient:
             clock=_clock,
         )
         # So named that no group of operations can be called the same.
-        self.__calls__ = AsyncCalls(settings, http_client)
+        self.__calls__: AsyncCalls = AsyncCalls(settings, http_client)
 
     async def close(self) -> None:
         """Close the connections. No call can be made after that; closing again does nothing."""

@@ -14,7 +14,7 @@ from .headers import field_value
 from .operations import Security
 
 # Surrogates too: they have no UTF-8 form.
-_CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _COOKIE_VALUE = re.compile(r"[!\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")
 
 

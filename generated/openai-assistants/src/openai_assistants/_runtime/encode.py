@@ -18,7 +18,7 @@ from .omit import Omit
 from .record import Record, extra_of
 
 _AS_IS = frozenset({str, int, float, bool, type(None)})
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = "[\ud800-\udfff]"
 
 
 def json_value(value: object, *, allow_naive: bool = False) -> Any:
@@ -65,7 +65,7 @@ def json_text(value: object, *, indent: int | None = None, allow_naive: bool = F
         if path is None:
             raise
         raise ValueError(f"{_place(path)}: JSON has neither NaN nor infinity") from None
-    if _LONE_SURROGATE.search(text):  # only an escape can carry it; UTF-8 cannot
+    if re.search(_LONE_SURROGATE, text):  # only an escape can carry it; UTF-8 cannot
         text = json.dumps(encoded, indent=indent, separators=separators)
     return text
 

@@ -21,14 +21,20 @@ class Field(NamedTuple):
     """In Python."""
     wire: str
     """In JSON."""
-    required: bool
     kind: Kind
+    default: Any
+    """None where the field may be left out; else the one value that it has, or LEFT_OUT."""
+
+    @property
+    def required(self) -> bool:
+        """Whether the API requires the field."""
+        return self.default is not None
 
 
 class Schema:
     """The fields of a model class, in order of definition, those of its bases first."""
 
-    __slots__ = ("by_wire", "extra", "fields")
+    __slots__ = ("by_wire", "extra", "fields", "traits")
 
     def __init__(self, fields: dict[str, Field], extra: Kind | None) -> None:
         self.fields = fields
@@ -36,6 +42,8 @@ class Schema:
         self.by_wire = {field.wire: field for field in fields.values()}
         self.extra = extra
         """Kind of the unknown fields, where the class declares one."""
+        self.traits: Any = None
+        """What tells objects of this class from others, once that is worked out (`unions`)."""
 
 
 def schema_of(cls: type[Record]) -> Schema:
@@ -59,16 +67,16 @@ def _schema(cls: type[Record]) -> Schema:
         if not issubclass(base, Record):
             continue
         for name, annotation in evaluated(base.__module__, base.__annotations__).items():
-            if name.startswith("_") or get_origin(annotation) is ClassVar:
+            if name.startswith("_") or ClassVar in (annotation, get_origin(annotation)):
                 continue
             if name == "extra_fields":
                 declared = kind_of(annotation)
                 extra = declared.value if isinstance(declared, Map) else None
                 continue
-            required = isinstance(vars(base).get(name, LEFT_OUT), _LeftOut)
-            if required and hasattr(base, name):
+            default = vars(base).get(name, LEFT_OUT)
+            if default is LEFT_OUT and hasattr(base, name):
                 setattr(base, name, LEFT_OUT)  # hides the default of a field that a base declares
-            fields[name] = Field(name, _wire_name(name, annotation), required, kind_of(annotation))
+            fields[name] = Field(name, _wire_name(name, annotation), kind_of(annotation), default)
     return Schema(fields, extra)
 
 
@@ -81,7 +89,7 @@ def _wire_name(name: str, annotation: Any) -> str:
 
 
 class _LeftOut:
-    """Stands for a required field on the class: there is no value unless the instance has one."""
+    """Stands for the default of a field that has none; on a class, for a field without value."""
 
     def __get__(self, instance: object, owner: type) -> Any:
         raise AttributeError

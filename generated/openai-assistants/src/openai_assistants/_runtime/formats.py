@@ -18,8 +18,8 @@ class Format(NamedTuple):
     """As OpenAPI and JSON Schema call it."""
     read: Callable[[str], Any]
     """The value of a text; None where the text has no such value."""
-    pattern: re.Pattern[str]
-    """What the standard allows; `read` may understand more."""
+    pattern: str
+    """What the standard allows, as regular expression; `read` may understand more."""
 
 
 def read_datetime(text: str) -> datetime.datetime | None:
@@ -60,11 +60,10 @@ def read_time(text: str) -> datetime.time | None:
 
 
 _AMOUNT = r"(?:(\d+(?:[.,]\d+)?){})?"
-_DURATION = re.compile(
-    r"([+-])?P(?=T?\d)"
+_DURATION = (
+    r"(?a)([+-])?P(?=T?\d)"
     + "".join(_AMOUNT.format(unit) for unit in "YMWD")
-    + rf"(?:T(?=\d){''.join(_AMOUNT.format(unit) for unit in 'HMS')})?",
-    re.ASCII,
+    + rf"(?:T(?=\d){''.join(_AMOUNT.format(unit) for unit in 'HMS')})?"
 )
 _MICROSECONDS = (604_800_000_000, 86_400_000_000, 3_600_000_000, 60_000_000, 1_000_000)
 
@@ -74,7 +73,7 @@ def read_duration(text: str) -> datetime.timedelta | None:
 
     Years and months have no fixed length, and a timedelta no parts of a microsecond: None.
     """
-    found = _DURATION.fullmatch(text)
+    found = re.fullmatch(_DURATION, text)
     if found is None:
         return None
     sign, years, months, *amounts = found.groups()
@@ -97,29 +96,29 @@ def read_duration(text: str) -> datetime.timedelta | None:
         return None
 
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
+_UUID = r"(?ai)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
 def read_uuid(text: str) -> uuid.UUID | None:
     """The UUID of a text, with hyphens (RFC 9562 §4)."""
-    return uuid.UUID(text) if _UUID.fullmatch(text) else None
+    return uuid.UUID(text) if re.fullmatch(_UUID, text) else None
 
 
-_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,9})?", re.ASCII)
+_DECIMAL = r"(?a)[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,9})?"
 
 
 def read_decimal(text: str) -> decimal.Decimal | None:
     """The number of a text, every digit kept."""
-    return decimal.Decimal(text) if _DECIMAL.fullmatch(text) else None
+    return decimal.Decimal(text) if re.fullmatch(_DECIMAL, text) else None
 
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]*={0,2}")
+_BASE64 = r"[A-Za-z0-9+/_-]*={0,2}"
 _URL_SAFE = str.maketrans("-_", "+/")
 
 
 def read_bytes(text: str) -> bytes | None:
     """The bytes of a base64 text, also in the URL-safe alphabet and without padding (RFC 4648)."""
-    if _BASE64.fullmatch(text) is None:
+    if re.fullmatch(_BASE64, text) is None:
         return None
     text = text.translate(_URL_SAFE).rstrip("=")
     try:
@@ -128,14 +127,12 @@ def read_bytes(text: str) -> bytes | None:
         return None
 
 
-_DAY = r"\d{4}-\d{2}-\d{2}"
+_DAY = r"(?a)\d{4}-\d{2}-\d{2}"
 _HOUR = r"\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})"
 FORMATS: dict[type, Format] = {
-    datetime.datetime: Format(
-        "date-time", read_datetime, re.compile(rf"{_DAY}[Tt ]{_HOUR}", re.ASCII)
-    ),
-    datetime.date: Format("date", read_date, re.compile(_DAY, re.ASCII)),
-    datetime.time: Format("time", read_time, re.compile(rf"{_HOUR}?", re.ASCII)),
+    datetime.datetime: Format("date-time", read_datetime, rf"{_DAY}[Tt ]{_HOUR}"),
+    datetime.date: Format("date", read_date, _DAY),
+    datetime.time: Format("time", read_time, rf"(?a){_HOUR}?"),
     datetime.timedelta: Format("duration", read_duration, _DURATION),
     uuid.UUID: Format("uuid", read_uuid, _UUID),
     decimal.Decimal: Format("decimal", read_decimal, _DECIMAL),
@@ -146,7 +143,7 @@ FORMATS: dict[type, Format] = {
 
 def is_valid(format: Format, text: str) -> bool:
     """Whether a text is what the standard of the format asks for, Python able to hold it or not."""
-    if format.pattern.fullmatch(text) is None:
+    if re.fullmatch(format.pattern, text) is None:
         return False
     if format.name == "duration":
         return True

@@ -121,14 +121,16 @@ class Object(Kind):
 class Union(Kind):
     """A value of one of several kinds."""
 
-    __slots__ = ("discriminator", "members")
-    __match_args__ = ("members", "discriminator")
+    __slots__ = ("choice", "discriminator", "members")
+    __match_args__ = ("members",)
 
     def __init__(
         self, members: tuple[Kind, ...], discriminator: Discriminator | None = None
     ) -> None:
         self.members = members
         self.discriminator = discriminator
+        self.choice: Any = None
+        """How to tell the members apart, once that is worked out (`unions.choice_of`)."""
 
 
 class Named(Kind):

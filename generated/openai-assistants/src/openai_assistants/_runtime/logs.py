@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 
+from .error_texts import one_line
 from .headers import Field, Headers
 from .requests import Request
 from .responses import Failure, Response
@@ -50,7 +51,7 @@ def log_outcome(request: Request, outcome: Response | Failure, seconds: float) -
     """Log what came of an attempt, and how long it took."""
     if logger.isEnabledFor(logging.DEBUG):
         if isinstance(outcome, Failure):
-            what = outcome.text
+            what = one_line(outcome.text)
         else:
             what = f"{outcome.status_code}, {len(outcome.content)} bytes, {_shown(outcome.headers)}"
         logger.debug("%s %s: %s after %.3f s", request.method, request.shown_url, what, seconds)

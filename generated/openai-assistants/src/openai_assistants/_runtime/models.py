@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, dataclass_transform
 
 from .decode import model_decoder
 from .encode import json_text, json_value
-from .fields import Alias, schema_of
+from .fields import LEFT_OUT, Alias, schema_of
 from .kinds import Discriminator
 from .omit import Omit
 from .record import Record, extra_of, open_extra, set_extra, set_values
@@ -43,9 +43,9 @@ The values are then read as that type, and the constructor takes `extra_fields={
 class Model(Record):
     """A JSON object with typed fields.
 
-    A field that was left out reads as None where the API allows that, and raises AttributeError
-    where it does not. What the server sent beyond the fields is in `extra_fields`. Values are kept
-    as they came when they are not what the annotations say.
+    A field that was left out reads as None where the API allows that, as its value where it has only
+    one, and otherwise raises AttributeError. What the server sent beyond the fields is in
+    `extra_fields`. Values that are not what the annotations say are kept as they came.
     """
 
     __slots__ = ()
@@ -59,6 +59,8 @@ class Model(Record):
     def __init__(self, /, **fields: Any) -> None:
         """Make a model of the fields by name. None is JSON null; OMIT is the same as no argument.
 
+        A field that has only one value need not be given.
+
         Raises:
             TypeError: A field that the class does not have, or that is missing though required.
         """
@@ -70,9 +72,13 @@ class Model(Record):
             known_as = {wire: field.name for wire, field in schema.by_wire.items()}
             named = (f"{n} (it is called {known_as[n]})" if n in known_as else n for n in unknown)
             raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")
-        missing = [f.name for f in schema.fields.values() if f.required and f.name not in values]
+        left_out = {f.name: f.default for f in schema.fields.values() if f.required}
+        for name in values:
+            left_out.pop(name, None)
+        missing = [name for name, default in left_out.items() if default is LEFT_OUT]
         if missing:
             raise TypeError(f"{type(self).__name__} requires {', '.join(missing)}")
+        values.update(left_out)
         set_values(self, values)
         if extra is not None:
             set_extra(self, dict(extra))
@@ -85,6 +91,7 @@ class Model(Record):
 
         Raises:
             TypeError: Not a mapping, or JSON has nothing for something in it.
+            ValueError: The data holds itself, or is nested too deeply.
         """
         if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(data).__name__}")
@@ -134,7 +141,7 @@ class Model(Record):
             field = schema_of(cls).fields.get(name)
             if field is not None:
                 reason = f"{cls.__name__}.{name} has no value: the response did not contain "
-                raise AttributeError(f"{reason}the required field {field.wire!r}")
+                raise AttributeError(f"{reason}its field {field.wire!r}", name=name, obj=self)
             reason = f"{cls.__name__} has no field {name!r}"
             if name in (extra_of(self) or ()):
                 reason += f"; the response did: see extra_fields[{name!r}]"

@@ -191,10 +191,9 @@ def _encoder(place: str, name: str, safe: str = "") -> Callable[[str], str]:
 
 
 def _refuse_dot_segment(name: str, segment: str) -> None:
+    # What stands encoded in the value is decoded too: proxies and servers may do it once more.
     decoded = segment
-    for _ in range(
-        4
-    ):  # what stands encoded in the value is decoded too, as proxies may do it once more
+    for _ in range(4):
         decoded = unquote(decoded)
     if decoded in ("", ".", ".."):
         raise ValueError(

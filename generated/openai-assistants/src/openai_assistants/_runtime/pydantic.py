@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
-from .check import mismatches
+from .check import Mismatch, mismatches
 from .decode import model_decoder
 from .encode import json_value
 from .fields import schema_of
+from .json_kinds import is_object
 from .json_values import type_name
 from .kinds import (
     Array,
@@ -32,9 +33,6 @@ from .kinds import (
 )
 from .record import Record
 
-if TYPE_CHECKING:
-    from .models import Model
-
 JsonSchema: TypeAlias = dict[str, Any]
 Handler: TypeAlias = Callable[[Any], JsonSchema]
 """Pydantic's way from a core schema to a JSON Schema; it collects the definitions."""
@@ -45,14 +43,14 @@ _open: ContextVar[frozenset[str]] = ContextVar("_open", default=frozenset())
 """Definitions that are being written, further up the stack."""
 
 
-def core_schema_of(cls: type[Model]) -> Any:
+def core_schema_of(cls: type[Record]) -> Any:
     """The core schema of a model class: takes a model or a mapping, writes `to_dict()`.
 
     A mapping is checked strictly; every mismatch becomes an error with its place.
     """
     core: Any = importlib.import_module("pydantic_core.core_schema")
 
-    def validated(value: object) -> Model:
+    def validated(value: object) -> Record:
         return _validated(cls, value)
 
     validated.__qualname__ = cls.__name__  # what pydantic's errors call it
@@ -73,11 +71,11 @@ def _metadata(write: Writer) -> dict[str, Any]:
     return {"pydantic_js_functions": [written]}
 
 
-def _written(model: Model) -> dict[str, Any]:
-    return model.to_dict()
+def _written(model: object) -> Any:
+    return json_value(model, allow_naive=True)
 
 
-def _validated(cls: type[Model], value: object) -> Model:
+def _validated(cls: type[Record], value: object) -> Record:
     if isinstance(value, cls):
         return value
     found_type = type_name(value)
@@ -87,7 +85,7 @@ def _validated(cls: type[Model], value: object) -> Model:
         data: object = json_value(cast("object", value), allow_naive=True)
     except TypeError as error:
         raise ValueError(str(error)) from None
-    found = mismatches(cls, data)
+    found = mismatches(cls, data) or list(_other_constants(cls, data))
     if found:
         pydantic_core: Any = importlib.import_module("pydantic_core")
         text = "expected {expected}, found {found} at {pointer}"
@@ -99,6 +97,17 @@ def _validated(cls: type[Model], value: object) -> Model:
             errors.append({"type": kind, "loc": mismatch.path, "input": value})
         raise pydantic_core.ValidationError.from_exception_data(cls.__name__, errors)
     return model_decoder(cls)(data)
+
+
+def _other_constants(cls: type[Record], data: object) -> Iterator[Mismatch]:
+    """The fields that can have one value and have another: what tells members of a union apart."""
+    for wire, field in schema_of(cls).by_wire.items():
+        match field.kind:
+            case Constants((only,)) if is_object(data) and wire in data:
+                if not field.kind.has(data[wire]):
+                    yield Mismatch((wire,), repr(only), repr(data[wire]))
+            case _:
+                pass
 
 
 def _reference(named: Any) -> str:

@@ -43,19 +43,13 @@ def read_result(operation: Operation[T], request: Request, response: Response) -
         return Result(cast("T", None), response)
     if not content:
         raise unreadable(request, response, "it is empty")
+    # JSON is JSON whatever its Content-Type says: many servers do not set it right.
     try:
-        value = parse_json(
-            content
-        )  # whatever its Content-Type is: many servers do not set it right
+        value = parse_json(content)
     except ValueError as error:
-        kind = (
-            ""
-            if is_json(content_type)
-            else f"of type {one_line(content_type, 100) or 'unknown'} and "
-        )
-        raise unreadable(
-            request, response, f"it is {kind}not JSON ({error}): {_start(content)}"
-        ) from error
+        kind = "" if is_json(content_type) else f"{one_line(content_type, 100) or 'untyped'}, "
+        reason = f"it is {kind}not JSON ({error}): {_start(content)}"
+        raise unreadable(request, response, reason) from error
     return Result(cast("T", decode_as(annotation, value)), response)
 
 
@@ -97,11 +91,7 @@ def status_error(
         location = mask_url(location, request.secrets)
         headers = headers.replaced("location", location)
         words = f"redirected to {one_line(location)}" + (f": {words}" if words else "")
-    message = (
-        f"{status_line(response.status_code)}: {words}"
-        if words
-        else status_line(response.status_code)
-    )
+    message = status_line(response.status_code) + (f": {words}" if words else "")
     return status_error_class(response.status_code)(
         f"{message} ({_where(request, headers)})",
         status_code=response.status_code,

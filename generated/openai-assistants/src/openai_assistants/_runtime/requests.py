@@ -241,14 +241,7 @@ def _content(
                 f"request_options['body'] cannot be added: {operation.id} sends no JSON object"
             )
         body = {**_members(operation, body), **extra}
-    if operation.body is None or (body is OMIT and not operation.body_required):
-        return None
-    if (
-        is_object(body)
-        and body
-        and not operation.body_required
-        and all(v is OMIT for v in body.values())
-    ):
+    if operation.body is None or (not operation.body_required and _is_left_out(body)):
         return None
     if is_json(operation.body):
         return json_bytes({} if body is OMIT else body)
@@ -260,6 +253,13 @@ def _content(
     raise TypeError(
         f"the body of {operation.id}, {operation.body}, must be bytes or str, not {kind}"
     )
+
+
+def _is_left_out(body: object) -> bool:
+    """Whether a body, or every one of its members, is left out; an empty object is not."""
+    if is_object(body) and body:
+        return all(member is OMIT for member in body.values())
+    return body is OMIT
 
 
 def _members(operation: Operation[object], body: object) -> Mapping[str, object]:

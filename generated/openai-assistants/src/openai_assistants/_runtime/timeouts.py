@@ -11,9 +11,8 @@ class Timeout:
     """Limits of one call, in seconds.
 
     The first four hold for each attempt. `total` is for the call as a whole, with its retries and
-    the waits between them. An asynchronous call ends as soon as it is over. A synchronous one looks
-    at the clock whenever a part of the body has come, and no single wait is longer than what was
-    left when the response began.
+    the waits between them. An asynchronous call ends when it is over. A synchronous call notices
+    when the next part of the body comes, or when nothing came for as long as there was left.
 
     Raises:
         ValueError: A limit is not a finite number above 0.

@@ -69,7 +69,8 @@ class SyncTransport:
             ClientClosedError: The client was closed.
             ValueError: The URL is not one that can be asked for.
         """
-        self._refuse_if_closed()
+        if self._closed:
+            raise ClientClosedError("the client was closed")
         built = self._build(request, timeouts)
         body = _Body(self._settings, deadline)
         response: httpx2.Response | None = None
@@ -82,7 +83,8 @@ class SyncTransport:
         except (httpx2.RequestError, _LimitError) as error:
             return _outcome(error, request, timeouts, response, body)
         except RuntimeError:
-            self._refuse_if_closed()  # by another thread, meanwhile
+            if self._client.is_closed:
+                raise ClientClosedError("the http_client was closed") from None
             raise
         finally:
             if response is not None:
@@ -93,10 +95,6 @@ class SyncTransport:
         self._closed = True
         if self._own:
             self._client.close()
-
-    def _refuse_if_closed(self) -> None:
-        if self._closed or self._client.is_closed:
-            raise ClientClosedError("the client was closed")
 
 
 class AsyncTransport:
@@ -119,7 +117,8 @@ class AsyncTransport:
         self, request: Request, timeouts: dict[str, float], deadline: float
     ) -> Response | Failure:
         """What comes of sending a request; see `SyncTransport.send`."""
-        self._refuse_if_closed()
+        if self._closed:
+            raise ClientClosedError("the client was closed")
         built = self._build(request, timeouts)
         body = _Body(self._settings, deadline)
         response: httpx2.Response | None = None
@@ -137,7 +136,8 @@ class AsyncTransport:
         except (httpx2.RequestError, _LimitError) as error:
             return _outcome(error, request, timeouts, response, body)
         except RuntimeError:
-            self._refuse_if_closed()  # by another task, meanwhile
+            if self._client.is_closed:
+                raise ClientClosedError("the http_client was closed") from None
             raise
         finally:
             if response is not None:
@@ -148,10 +148,6 @@ class AsyncTransport:
         self._closed = True
         if self._own:
             await self._client.aclose()
-
-    def _refuse_if_closed(self) -> None:
-        if self._closed or self._client.is_closed:
-            raise ClientClosedError("the client was closed")
 
 
 class _LimitError(Exception):
@@ -273,7 +269,9 @@ def _outcome(
             text = "it is larger than max_response_size"
             return Failure(error, text, permanent=True, response=start)
         case _LateError():
-            return Failure(error, "the total timeout is over", timeout=True, response=came)
+            return Failure(
+                error, "it took longer than the total timeout", timeout=True, response=came
+            )
         case httpx2.PoolTimeout():
             text = f"no connection came free within {timeouts['pool']:.3g} s"
             return Failure(error, text, timeout=True, sent=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
 from .fields import schema_of
@@ -71,15 +70,14 @@ class Choice:
 
     def is_unknown(self, value: Mapping[str, Any]) -> bool:
         """Whether an object says that it is of a member that the union does not have yet."""
-        if self.tag is not None and self.tag in value:
+        if self.tag is not None and value.get(self.tag) is not None:
             return True
         objects = [kind.cls for kind in self.candidates(dict) if isinstance(kind, Object)]
         return bool(objects) and all(_rank(cls, value) is None for cls in objects)
 
     def _pick_object(self, value: Mapping[str, Any], candidates: Sequence[Kind]) -> Kind | None:
         maps = [kind for kind in candidates if isinstance(kind, Map)]
-        if self.tag is not None and self.tag in value:
-            tag = value[self.tag]
+        if self.tag is not None and (tag := value.get(self.tag)) is not None:
             known = self.tagged.get(tag) if isinstance(tag, str) else None
             return known or _best_map(maps, value)
         best: Object | None = None
@@ -119,18 +117,50 @@ def _tagged(tag: str, objects: Sequence[Object]) -> dict[str, Object] | None:
     tagged: dict[str, Object] = {}
     for member in objects:
         field = schema_of(member.cls).by_wire.get(tag)
-        if field is None or not isinstance(field.kind, Constants):
+        constants = _constants(field.kind) if field is not None else None
+        if constants is None:
             return None
-        for value in field.kind.values:
+        for value in constants.values:
             if not isinstance(value, str) or tagged.setdefault(value, member) is not member:
                 return None
     return tagged
 
 
-@cache
 def choice_of(union: Union) -> Choice:
-    """How to tell the members of a union apart."""
-    return Choice(union)
+    """How to tell the members of a union apart; worked out once."""
+    choice: Choice | None = union.choice
+    if choice is None:
+        choice = union.choice = Choice(union)
+    return choice
+
+
+class _Trait(NamedTuple):
+    """What a field says about the objects that have it."""
+
+    wire: str
+    required: bool
+    constants: Constants | None
+    types: frozenset[type]
+    """The types that its values have in JSON; none where they may have any."""
+
+
+def _traits(cls: type[Record]) -> tuple[_Trait, ...]:
+    schema = schema_of(cls)
+    traits: tuple[_Trait, ...] | None = schema.traits
+    if traits is None:
+        traits = schema.traits = tuple(
+            _Trait(field.wire, field.required, _constants(field.kind), json_types(field.kind))
+            for field in schema.fields.values()
+        )
+    return traits
+
+
+def _constants(kind: Kind) -> Constants | None:
+    """The values that a field can have beside null, where these are all that it can have."""
+    members = flat_members(Union((kind,)))
+    others = [m for m in members if not (isinstance(m, Plain) and m.name == "null")]
+    only = others[0] if len(others) == 1 else None
+    return only if isinstance(only, Constants) else None
 
 
 class _Rank(NamedTuple):
@@ -144,20 +174,19 @@ class _Rank(NamedTuple):
 
 def _rank(cls: type[Record], value: Mapping[str, Any]) -> _Rank | None:
     """How well an object fits a model; None where a constant says that it is something else."""
-    known = schema_of(cls).by_wire
     missing = wrong = covered = 0
-    for wire, field in known.items():
+    for wire, required, constants, types in _traits(cls):
         if wire not in value:
-            missing += field.required
+            missing += required
             continue
         covered += 1
-        if isinstance(field.kind, Constants) and not field.kind.has(value[wire]):
-            if len(field.kind.values) == 1:
+        said = value[wire]
+        if constants is not None and said is not None and not constants.has(said):
+            if len(constants.values) == 1:
                 return None
             wrong += 1
-        else:
-            types = json_types(field.kind)
-            wrong += bool(types) and type(value[wire]) not in types
+        elif types and type(said) not in types:
+            wrong += 1
     return _Rank((missing + wrong, len(value) - covered), not covered and missing > 0)
 
 

@@ -345,12 +345,10 @@ class Assistants(Resource):
         Args:
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the assistant with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the assistant with this identifier, which is not
+                included. Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -527,12 +525,10 @@ class Assistants(Resource):
             assistant_id: Identifier of the assistant.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the file with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the file with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -783,12 +779,10 @@ class Assistants(Resource):
             thread_id: Identifier of the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the message with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the message with this identifier, which is not
+                included. Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -888,12 +882,10 @@ class Assistants(Resource):
             message_id: Identifier of a message on the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the file with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the file with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1063,12 +1055,10 @@ class Assistants(Resource):
             thread_id: Identifier of the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the run with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the run with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1238,12 +1228,10 @@ class Assistants(Resource):
             run_id: Identifier of a run on the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the step with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the step with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1368,12 +1356,10 @@ class AsyncAssistants(AsyncResource):
         Args:
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the assistant with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the assistant with this identifier, which is not
+                included. Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1550,12 +1536,10 @@ class AsyncAssistants(AsyncResource):
             assistant_id: Identifier of the assistant.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the file with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the file with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1806,12 +1790,10 @@ class AsyncAssistants(AsyncResource):
             thread_id: Identifier of the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the message with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the message with this identifier, which is not
+                included. Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1911,12 +1893,10 @@ class AsyncAssistants(AsyncResource):
             message_id: Identifier of a message on the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the file with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the file with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -2086,12 +2066,10 @@ class AsyncAssistants(AsyncResource):
             thread_id: Identifier of the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the run with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the run with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:
@@ -2261,12 +2239,10 @@ class AsyncAssistants(AsyncResource):
             run_id: Identifier of a run on the thread.
             limit: Largest number of items on the page. 1 to 100. Default: 20.
             order: Order of the items by the time of their creation. Default: "desc".
-            after: Start the page behind the item with this identifier, which is not included.
-                Usually the `last_id` of the page before. The example is a message; use an
-                identifier of the kind that is listed.
-            before: End the page in front of the item with this identifier, which is not included.
-                Usually the `first_id` of the page after. The example is a message; use an
-                identifier of the kind that is listed.
+            after: Start the page behind the step with this identifier, which is not included.
+                Usually the `last_id` of the page before.
+            before: End the page in front of the step with this identifier, which is not included.
+                Usually the `first_id` of the page after.
             request_options: Settings for this call alone.
 
         Raises:

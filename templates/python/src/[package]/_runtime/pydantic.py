@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from functools import partial
 from typing import Any, TypeAlias, cast
 
-from .check import mismatches
+from .check import Mismatch, mismatches
 from .decode import model_decoder
 from .encode import json_value
 from .fields import schema_of
+from .json_kinds import is_object
 from .json_values import type_name
 from .kinds import (
     Array,
@@ -84,7 +85,7 @@ def _validated(cls: type[Record], value: object) -> Record:
         data: object = json_value(cast("object", value), allow_naive=True)
     except TypeError as error:
         raise ValueError(str(error)) from None
-    found = mismatches(cls, data)
+    found = mismatches(cls, data) or list(_other_constants(cls, data))
     if found:
         pydantic_core: Any = importlib.import_module("pydantic_core")
         text = "expected {expected}, found {found} at {pointer}"
@@ -96,6 +97,17 @@ def _validated(cls: type[Record], value: object) -> Record:
             errors.append({"type": kind, "loc": mismatch.path, "input": value})
         raise pydantic_core.ValidationError.from_exception_data(cls.__name__, errors)
     return model_decoder(cls)(data)
+
+
+def _other_constants(cls: type[Record], data: object) -> Iterator[Mismatch]:
+    """The fields that can have one value and have another: what tells members of a union apart."""
+    for wire, field in schema_of(cls).by_wire.items():
+        match field.kind:
+            case Constants((only,)) if is_object(data) and wire in data:
+                if not field.kind.has(data[wire]):
+                    yield Mismatch((wire,), repr(only), repr(data[wire]))
+            case _:
+                pass
 
 
 def _reference(named: Any) -> str:

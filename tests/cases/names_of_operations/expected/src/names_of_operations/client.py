@@ -83,9 +83,9 @@ class NamesOfOperations(SyncClient):
         return resources.SMS(self)
 
     @cached_property
-    def page(self) -> resources.Page:
+    def page(self) -> resources.Page_:
         """Operations on Page."""
-        return resources.Page(self)
+        return resources.Page_(self)
 
     @cached_property
     def class_(self) -> resources.Class:
@@ -165,9 +165,9 @@ class AsyncNamesOfOperations(AsyncClient):
         return resources.AsyncSMS(self)
 
     @cached_property
-    def page(self) -> resources.AsyncPage:
+    def page(self) -> resources.AsyncPage_:
         """Operations on Page."""
-        return resources.AsyncPage(self)
+        return resources.AsyncPage_(self)
 
     @cached_property
     def class_(self) -> resources.AsyncClass:

@@ -68,8 +68,8 @@ class SecuritySchemes(SyncClient):
                 "basic": Basic(
                     username,
                     password,
-                    arguments=["username", "password"],
-                    variables=["SECURITY_SCHEMES_USERNAME", "SECURITY_SCHEMES_PASSWORD"],
+                    arguments=("username", "password"),
+                    variables=("SECURITY_SCHEMES_USERNAME", "SECURITY_SCHEMES_PASSWORD"),
                 ),
                 "key": ApiKey(
                     key,
@@ -171,8 +171,8 @@ class AsyncSecuritySchemes(AsyncClient):
                 "basic": Basic(
                     username,
                     password,
-                    arguments=["username", "password"],
-                    variables=["SECURITY_SCHEMES_USERNAME", "SECURITY_SCHEMES_PASSWORD"],
+                    arguments=("username", "password"),
+                    variables=("SECURITY_SCHEMES_USERNAME", "SECURITY_SCHEMES_PASSWORD"),
                 ),
                 "key": ApiKey(
                     key,

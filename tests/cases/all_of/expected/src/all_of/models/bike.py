@@ -8,11 +8,11 @@ from .._runtime.models import Model
 class Bike(Model):
     """A bike."""
 
-    gears: int
-    """How many gears it has."""
-
     kind: str
     """Which vehicle it is."""
 
     wheels: int | None = None
     """How many wheels it has."""
+
+    gears: int
+    """How many gears it has."""

@@ -17,7 +17,7 @@ class Car(Model):
     """Which vehicle it is."""
 
     wheels: int
-    """How many wheels it has."""
+    """How many wheels the car has."""
 
     seats: int
     """How many people it takes."""
@@ -33,7 +33,7 @@ class CarDict(TypedDict):
     """Which vehicle it is."""
 
     wheels: int
-    """How many wheels it has."""
+    """How many wheels the car has."""
 
     seats: int
     """How many people it takes."""

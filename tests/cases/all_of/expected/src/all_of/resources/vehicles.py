@@ -36,7 +36,7 @@ class Vehicles(Resource):
 
         Args:
             kind: Which vehicle it is.
-            wheels: How many wheels it has. 3 to 18.
+            wheels: How many wheels the car has. 3 to 18.
             seats: How many people it takes.
             owner: Who pays for it.
             request_options: Settings for this call alone.
@@ -66,7 +66,7 @@ class AsyncVehicles(AsyncResource):
 
         Args:
             kind: Which vehicle it is.
-            wheels: How many wheels it has. 3 to 18.
+            wheels: How many wheels the car has. 3 to 18.
             seats: How many people it takes.
             owner: Who pays for it.
             request_options: Settings for this call alone.

@@ -29,7 +29,7 @@ class Shelf(Model):
     by_code: dict[str, Title] | None = None
     """Titles by a code in capitals."""
 
-    corner: list[Any] | None = None
+    corner: list[int | str] | None = None
     """Row, column and remark."""
 
     anything: list[Any] | None = None
@@ -60,7 +60,7 @@ class ShelfDict(TypedDict):
     by_code: NotRequired[Mapping[str, TitleInput]]
     """Titles by a code in capitals."""
 
-    corner: NotRequired[Sequence[Any]]
+    corner: NotRequired[Sequence[int | str]]
     """Row, column and remark."""
 
     anything: NotRequired[Sequence[Any]]

@@ -1,4 +1,4 @@
-"""The schema ListEventsResponse."""
+"""Response of listEvents."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .event import Event
 
 
 class ListEventsResponse(Model):
-    """The schema response."""
+    """Response of listEvents."""
 
     events: list[Event]
     """On this page."""

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OldGenre: TypeAlias = Literal["rock", "pop"]
-"""Kinds of music."""
+"""Deprecated. Kinds of music."""

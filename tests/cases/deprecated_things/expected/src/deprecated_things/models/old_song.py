@@ -6,7 +6,7 @@ from .._runtime.models import Model
 
 
 class OldSong(Model):
-    """A song as it used to be."""
+    """Deprecated. A song as it used to be."""
 
     name: str | None = None
     """On the cover."""

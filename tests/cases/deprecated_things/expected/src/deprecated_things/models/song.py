@@ -17,9 +17,10 @@ class Song(Model):
     """On the cover."""
 
     singer: str | None = None
-    """Use `artists` instead."""
+    """Deprecated. Use `artists` instead."""
 
     genre: str | None = None
+    """Deprecated."""
 
     artists: list[str] | None = None
     """All who take part."""
@@ -32,9 +33,10 @@ class SongDict(TypedDict):
     """On the cover."""
 
     singer: NotRequired[str]
-    """Use `artists` instead."""
+    """Deprecated. Use `artists` instead."""
 
     genre: NotRequired[str]
+    """Deprecated."""
 
     artists: NotRequired[Sequence[str]]
     """All who take part."""

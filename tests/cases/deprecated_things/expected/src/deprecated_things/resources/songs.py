@@ -45,7 +45,7 @@ class Songs(Resource):
         Use `findSongs` instead.
 
         Args:
-            artist: Use `by` instead.
+            artist: Deprecated. Use `by` instead.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -54,7 +54,7 @@ class Songs(Resource):
             options=request_options,
         )
 
-    get_songs = list_songs
+    get_songs = list_songs  # pyright: ignore[reportDeprecated]
 
     def add_song(
         self,
@@ -71,7 +71,8 @@ class Songs(Resource):
 
         Args:
             name: On the cover.
-            singer: Use `artists` instead. genre
+            singer: Deprecated. Use `artists` instead.
+            genre: Deprecated. Field `genre` of the body.
             artists: All who take part.
             request_options: Settings for this call alone.
         """
@@ -99,7 +100,7 @@ class AsyncSongs(AsyncResource):
         Use `findSongs` instead.
 
         Args:
-            artist: Use `by` instead.
+            artist: Deprecated. Use `by` instead.
             request_options: Settings for this call alone.
         """
         return await self._call(
@@ -108,7 +109,7 @@ class AsyncSongs(AsyncResource):
             options=request_options,
         )
 
-    get_songs = list_songs
+    get_songs = list_songs  # pyright: ignore[reportDeprecated]
 
     async def add_song(
         self,
@@ -125,7 +126,8 @@ class AsyncSongs(AsyncResource):
 
         Args:
             name: On the cover.
-            singer: Use `artists` instead. genre
+            singer: Deprecated. Use `artists` instead.
+            genre: Deprecated. Field `genre` of the body.
             artists: All who take part.
             request_options: Settings for this call alone.
         """

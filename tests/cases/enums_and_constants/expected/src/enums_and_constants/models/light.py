@@ -13,10 +13,11 @@ LightArms: TypeAlias = Literal[3, 4]
 LightMode: TypeAlias = Literal["timed", "sensor-driven", "by hand", "", "a|b", "back\\", '"quoted"']
 """How it is controlled."""
 
-LightMixed: TypeAlias = Literal[1, True, "one"] | float | None
+LightMixed: TypeAlias = Literal[1, True, "one"] | float
 """Values of several types."""
 
 LightPhasesItem: TypeAlias = Literal["stop", "go"]
+"""Phases item of Light."""
 
 
 class Light(Model):
@@ -26,6 +27,7 @@ class Light(Model):
     """Tells it from other things at a crossing."""
 
     color: Color
+    """What a light shows."""
 
     arms: LightArms
     """How many roads meet."""

@@ -42,8 +42,7 @@ class Doors(Resource):
             BadRequestError: The request is wrong.
             NotFoundError: There is no such door.
             ConflictError: Somebody else opens it.
-            APIStatusError: It is a teapot.
-            APIStatusError: The request is wrong.
+            APIStatusError: Status 418. It is a teapot. Status 4XX. The request is wrong.
         """
         return self._call(
             OPEN_DOOR,
@@ -93,8 +92,7 @@ class AsyncDoors(AsyncResource):
             BadRequestError: The request is wrong.
             NotFoundError: There is no such door.
             ConflictError: Somebody else opens it.
-            APIStatusError: It is a teapot.
-            APIStatusError: The request is wrong.
+            APIStatusError: Status 418. It is a teapot. Status 4XX. The request is wrong.
         """
         return await self._call(
             OPEN_DOOR,

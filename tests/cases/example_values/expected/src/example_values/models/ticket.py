@@ -23,6 +23,7 @@ class Ticket(Model):
     """In euros."""
 
     booking: Booking
+    """For whom."""
 
     holder: TicketHolder | None = None
     """Who has it."""

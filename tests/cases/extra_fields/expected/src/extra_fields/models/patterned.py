@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import EXTRA_FIELDS, Model
 
 
 class Patterned(Model):
@@ -10,3 +10,6 @@ class Patterned(Model):
 
     name: str | None = None
     """A field that has a name."""
+
+    extra_fields: dict[str, str | int] = EXTRA_FIELDS
+    """Fields by names that are not known beforehand."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.models import Model
+from .._runtime.models import EXTRA_FIELDS, Model
 
 
 class PlayersValue(Model):
-    """The schema value."""
+    """Value of Players."""
 
     at: datetime.datetime
     """When."""
@@ -22,3 +22,6 @@ class Players(Model):
 
     label: str | None = None
     """Heading above them."""
+
+    extra_fields: dict[str, PlayersValue] = EXTRA_FIELDS
+    """Fields by names that are not known beforehand."""

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from typing_extensions import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import EXTRA_FIELDS, Model
 
 
 class Scores(Model):
@@ -14,6 +14,9 @@ class Scores(Model):
 
     name: str
     """Of the game."""
+
+    extra_fields: dict[str, int] = EXTRA_FIELDS
+    """Fields by names that are not known beforehand."""
 
 
 class ScoresDict(TypedDict):

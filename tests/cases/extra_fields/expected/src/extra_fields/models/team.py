@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._runtime.models import Model
 from .players import Players
 from .scores import Scores
@@ -23,8 +21,10 @@ class Team(Model):
     """Of the team."""
 
     players: Players | None = None
+    """Results by player."""
 
     totals: Scores | None = None
+    """Points by player, beside the name of the game."""
 
     closed: TeamClosed | None = None
     """Nothing else in it."""

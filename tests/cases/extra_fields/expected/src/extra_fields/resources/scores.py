@@ -32,7 +32,8 @@ class Scores(Resource):
 
         Args:
             name: Of the game.
-            request_options: Settings for this call alone.
+            request_options: Settings for this call alone; `body` in them takes further fields of
+                the body.
         """
         return self._call(
             ADD_SCORES,
@@ -56,7 +57,8 @@ class AsyncScores(AsyncResource):
 
         Args:
             name: Of the game.
-            request_options: Settings for this call alone.
+            request_options: Settings for this call alone; `body` in them takes further fields of
+                the body.
         """
         return await self._call(
             ADD_SCORES,

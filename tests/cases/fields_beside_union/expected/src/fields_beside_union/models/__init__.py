@@ -8,8 +8,13 @@ if TYPE_CHECKING:
     from .contact import Contact as Contact
     from .film import Film as Film
     from .medium import Medium as Medium
-    from .medium import MediumDict as MediumDict
+    from .medium import MediumFilm as MediumFilm
+    from .medium import MediumFilmDict as MediumFilmDict
+    from .medium import MediumFilmInput as MediumFilmInput
     from .medium import MediumInput as MediumInput
+    from .medium import MediumSong as MediumSong
+    from .medium import MediumSongDict as MediumSongDict
+    from .medium import MediumSongInput as MediumSongInput
     from .song import Song as Song
 else:
     from .._runtime.lazy import lazy
@@ -20,8 +25,13 @@ else:
             "Contact": "contact:Contact",
             "Film": "film:Film",
             "Medium": "medium:Medium",
-            "MediumDict": "medium:MediumDict",
+            "MediumFilm": "medium:MediumFilm",
+            "MediumFilmDict": "medium:MediumFilmDict",
+            "MediumFilmInput": "medium:MediumFilmInput",
             "MediumInput": "medium:MediumInput",
+            "MediumSong": "medium:MediumSong",
+            "MediumSongDict": "medium:MediumSongDict",
+            "MediumSongInput": "medium:MediumSongInput",
             "Song": "song:Song",
         },
     )

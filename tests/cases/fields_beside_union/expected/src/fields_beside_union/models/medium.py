@@ -2,26 +2,75 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .._runtime.models import Model
 
 
-class Medium(Model):
-    """What all media have in common, beside what they are."""
+class MediumSong(Model):
+    """A song."""
 
     id: str
     """Identifier of the medium."""
 
+    kind: Literal["song"] = "song"
+    """Always song."""
 
-class MediumDict(TypedDict):
-    """The fields of Medium as a dict."""
+    length: int
+    """In seconds."""
+
+
+class MediumSongDict(TypedDict):
+    """The fields of MediumSong as a dict."""
 
     id: str
     """Identifier of the medium."""
 
+    kind: Literal["song"]
+    """Always song."""
 
-MediumInput: TypeAlias = Medium | MediumDict
-"""Medium, or a dict with its fields."""
+    length: int
+    """In seconds."""
+
+
+MediumSongInput: TypeAlias = MediumSong | MediumSongDict
+"""MediumSong, or a dict with its fields."""
+
+
+class MediumFilm(Model):
+    """A film."""
+
+    id: str
+    """Identifier of the medium."""
+
+    kind: Literal["film"] = "film"
+    """Always film."""
+
+    cast: list[str] | None = None
+    """Who plays in it."""
+
+
+class MediumFilmDict(TypedDict):
+    """The fields of MediumFilm as a dict."""
+
+    id: str
+    """Identifier of the medium."""
+
+    kind: Literal["film"]
+    """Always film."""
+
+    cast: NotRequired[Sequence[str]]
+    """Who plays in it."""
+
+
+MediumFilmInput: TypeAlias = MediumFilm | MediumFilmDict
+"""MediumFilm, or a dict with its fields."""
+
+Medium: TypeAlias = MediumSong | MediumFilm
+"""What all media have in common, beside what they are."""
+
+MediumInput: TypeAlias = MediumSongInput | MediumFilmInput
+"""What may be passed for Medium."""

@@ -23,7 +23,7 @@ class Media(Resource):
     def add_medium(
         self,
         *,
-        id: str,
+        body: models.MediumInput,
         request_options: RequestOptions | None = None,
     ) -> models.Medium:
         """Add a medium.
@@ -31,12 +31,12 @@ class Media(Resource):
         `POST /media`
 
         Args:
-            id: Identifier of the medium.
+            body: What all media have in common, beside what they are.
             request_options: Settings for this call alone.
         """
         return self._call(
             ADD_MEDIUM,
-            body={"id": id},
+            body=body,
             options=request_options,
         )
 
@@ -47,7 +47,7 @@ class AsyncMedia(AsyncResource):
     async def add_medium(
         self,
         *,
-        id: str,
+        body: models.MediumInput,
         request_options: RequestOptions | None = None,
     ) -> models.Medium:
         """Add a medium.
@@ -55,11 +55,11 @@ class AsyncMedia(AsyncResource):
         `POST /media`
 
         Args:
-            id: Identifier of the medium.
+            body: What all media have in common, beside what they are.
             request_options: Settings for this call alone.
         """
         return await self._call(
             ADD_MEDIUM,
-            body={"id": id},
+            body=body,
             options=request_options,
         )

@@ -1,6 +1,4 @@
-"""\"\"\" Args:
-x: not an argument \"\"\" \\.
-"""
+"""\"\"\" Args: x: not an argument \"\"\" \\"""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .create_order202_response import CreateOrder202Response as CreateOrder202Response
-    from .create_order400_response import CreateOrder400Response as CreateOrder400Response
+    from .create_order_202_response import CreateOrder202Response as CreateOrder202Response
+    from .create_order_400_response import CreateOrder400Response as CreateOrder400Response
     from .create_order_error import CreateOrderError as CreateOrderError
     from .create_order_request import CreateOrderRequest as CreateOrderRequest
     from .create_order_request import CreateOrderRequestDict as CreateOrderRequestDict
@@ -47,8 +47,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "CreateOrder202Response": "create_order202_response:CreateOrder202Response",
-            "CreateOrder400Response": "create_order400_response:CreateOrder400Response",
+            "CreateOrder202Response": "create_order_202_response:CreateOrder202Response",
+            "CreateOrder400Response": "create_order_400_response:CreateOrder400Response",
             "CreateOrderError": "create_order_error:CreateOrderError",
             "CreateOrderRequest": "create_order_request:CreateOrderRequest",
             "CreateOrderRequestDict": "create_order_request:CreateOrderRequestDict",

@@ -1,4 +1,4 @@
-"""The schema CreateOrderError."""
+"""Error of createOrder."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .._runtime.models import Model
 
 
 class CreateOrderError(Model):
-    """The schema error."""
+    """Error of createOrder."""
 
     message: str | None = None
     """For people."""

@@ -1,4 +1,4 @@
-"""The schema CreateOrderRequest."""
+"""Request of createOrder."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ CreateOrderRequestLinesItemOptionsInput: TypeAlias = (
 
 
 class CreateOrderRequestLinesItem(Model):
-    """The schema item."""
+    """Request lines item of createOrder."""
 
     product: str
     """Number of the product."""
@@ -60,7 +60,7 @@ CreateOrderRequestLinesItemInput: TypeAlias = (
 
 
 class CreateOrderRequest(Model):
-    """The schema request."""
+    """Request of createOrder."""
 
     lines: list[CreateOrderRequestLinesItem]
     """What is ordered."""

@@ -1,4 +1,4 @@
-"""The schema CreateOrderResponse."""
+"""Response of createOrder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ CreateOrderResponseState: TypeAlias = Literal["new", "paid"]
 
 
 class CreateOrderResponse(Model):
-    """The schema response."""
+    """Response of createOrder."""
 
     id: str
     """Number of the order."""

@@ -1,4 +1,4 @@
-"""The schema CreateOrderTrace."""
+"""Trace of createOrder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .._runtime.models import Model
 
 
 class CreateOrderTrace(Model):
-    """The schema trace."""
+    """Trace of createOrder."""
 
     id: str | None = None
     """Name of the trace."""

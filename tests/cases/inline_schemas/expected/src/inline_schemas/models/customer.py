@@ -13,21 +13,21 @@ class CustomerAddress2(Model):
 
 
 class CustomerPaymentCard(Model):
-    """Card"""
+    """Card."""
 
     number: str
     """On the front."""
 
 
 class CustomerPaymentOption2(Model):
-    """The schema option 2."""
+    """Payment option 2 of Customer."""
 
     iban: str
     """Of the account."""
 
 
 class CustomerContactsValue(Model):
-    """The schema value."""
+    """Contacts value of Customer."""
 
     phone: str | None = None
     """With the country."""

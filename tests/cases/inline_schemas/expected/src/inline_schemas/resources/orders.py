@@ -10,13 +10,13 @@ from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
-CREATE_ORDER: Operation[models.CreateOrderResponse] = Operation(
+CREATE_ORDER: Operation[models.CreateOrderResponse | models.CreateOrder202Response] = Operation(
     "createOrder",
     "POST",
     "/orders",
     body="application/json",
     body_required=True,
-    returns=lambda: models.CreateOrderResponse,
+    returns=lambda: models.CreateOrderResponse | models.CreateOrder202Response,
     errors=lambda: {400: models.CreateOrder400Response, "default": models.CreateOrderError},
 )
 
@@ -30,7 +30,7 @@ class Orders(Resource):
         lines: Sequence[models.CreateOrderRequestLinesItemInput],
         trace: models.CreateOrderTraceInput | Omit = OMIT,
         request_options: RequestOptions | None = None,
-    ) -> models.CreateOrderResponse:
+    ) -> models.CreateOrderResponse | models.CreateOrder202Response:
         """Create an order.
 
         `POST /orders`
@@ -60,7 +60,7 @@ class AsyncOrders(AsyncResource):
         lines: Sequence[models.CreateOrderRequestLinesItemInput],
         trace: models.CreateOrderTraceInput | Omit = OMIT,
         request_options: RequestOptions | None = None,
-    ) -> models.CreateOrderResponse:
+    ) -> models.CreateOrderResponse | models.CreateOrder202Response:
         """Create an order.
 
         `POST /orders`

@@ -238,7 +238,7 @@ class Notes(Resource):
         `POST /empty`
 
         Args:
-            body
+            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -426,7 +426,7 @@ class AsyncNotes(AsyncResource):
         `POST /empty`
 
         Args:
-            body
+            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -15,7 +15,7 @@ class Upload(Model):
     name: str
     """Of the file."""
 
-    data: str | None = None
+    data: bytes | None = None
     """Bytes as OpenAPI 3.1 says it."""
 
 
@@ -25,7 +25,7 @@ class UploadDict(TypedDict):
     name: str
     """Of the file."""
 
-    data: NotRequired[str]
+    data: NotRequired[bytes]
     """Bytes as OpenAPI 3.1 says it."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._runtime.omit import OMIT, Omit
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -20,7 +18,7 @@ SEND_ANY: Operation[None] = Operation(
     "sendAny",
     "POST",
     "/any",
-    body="*/*",
+    body="application/json",
     body_required=True,
 )
 SEND_TEXT: Operation[None] = Operation(
@@ -52,7 +50,7 @@ class Uploads(Resource):
         self,
         *,
         name: str,
-        data: str | Omit = OMIT,
+        data: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A JSON type of a vendor.
@@ -74,7 +72,7 @@ class Uploads(Resource):
         self,
         *,
         name: str,
-        data: str | Omit = OMIT,
+        data: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Any type.
@@ -115,7 +113,7 @@ class Uploads(Resource):
     def send_file(
         self,
         *,
-        body: str,
+        body: bytes,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file.
@@ -135,7 +133,7 @@ class Uploads(Resource):
     def send_image(
         self,
         *,
-        body: Any | Omit = OMIT,
+        body: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file without a schema.
@@ -160,7 +158,7 @@ class AsyncUploads(AsyncResource):
         self,
         *,
         name: str,
-        data: str | Omit = OMIT,
+        data: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A JSON type of a vendor.
@@ -182,7 +180,7 @@ class AsyncUploads(AsyncResource):
         self,
         *,
         name: str,
-        data: str | Omit = OMIT,
+        data: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Any type.
@@ -223,7 +221,7 @@ class AsyncUploads(AsyncResource):
     async def send_file(
         self,
         *,
-        body: str,
+        body: bytes,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file.
@@ -243,7 +241,7 @@ class AsyncUploads(AsyncResource):
     async def send_image(
         self,
         *,
-        body: Any | Omit = OMIT,
+        body: bytes | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file without a schema.

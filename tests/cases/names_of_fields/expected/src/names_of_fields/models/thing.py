@@ -142,7 +142,6 @@ ThingDict = TypedDict(
         "__proto__": "NotRequired[str]",
         "größe": "NotRequired[str]",
         "名前": "NotRequired[str]",
-        "": "NotRequired[str]",
         "@type": "NotRequired[str]",
         "$ref": "NotRequired[str]",
         "a.b/c~d": "NotRequired[str]",

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from .close_ import Close as Close
     from .tag_odd_more import AsyncTagOddMore as AsyncTagOddMore
     from .tag_odd_more import TagOddMore as TagOddMore
-    from .名前 import Async名前 as Async名前
-    from .名前 import 名前 as 名前
+    from .名前_module import Async名前 as Async名前
+    from .名前_module import 名前 as 名前
     from .resource import AsyncResource_ as AsyncResource_
     from .resource import Resource_ as Resource_
     from .sms import AsyncSMS as AsyncSMS
     from .sms import SMS as SMS
-    from .page import AsyncPage as AsyncPage
-    from .page import Page as Page
+    from .page import AsyncPage_ as AsyncPage_
+    from .page import Page_ as Page_
     from .class_ import AsyncClass as AsyncClass
     from .class_ import Class as Class
 else:
@@ -37,14 +37,14 @@ else:
             "Close": "close_:Close",
             "AsyncTagOddMore": "tag_odd_more:AsyncTagOddMore",
             "TagOddMore": "tag_odd_more:TagOddMore",
-            "Async名前": "名前:Async名前",
-            "名前": "名前:名前",
+            "Async名前": "名前_module:Async名前",
+            "名前": "名前_module:名前",
             "AsyncResource_": "resource:AsyncResource_",
             "Resource_": "resource:Resource_",
             "AsyncSMS": "sms:AsyncSMS",
             "SMS": "sms:SMS",
-            "AsyncPage": "page:AsyncPage",
-            "Page": "page:Page",
+            "AsyncPage_": "page:AsyncPage_",
+            "Page_": "page:Page_",
             "AsyncClass": "class_:AsyncClass",
             "Class": "class_:Class",
         },

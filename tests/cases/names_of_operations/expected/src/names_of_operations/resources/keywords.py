@@ -12,7 +12,7 @@ IMPORT: Operation[None] = Operation(
     "GET",
     "/import",
 )
-OMIT: Operation[None] = Operation(
+OMIT_: Operation[None] = Operation(
     "OMIT",
     "GET",
     "/omit",
@@ -54,7 +54,7 @@ class Keywords(Resource):
             request_options: Settings for this call alone.
         """
         return self._call(
-            OMIT,
+            OMIT_,
             query={"a": a},
             options=request_options,
         )
@@ -95,7 +95,7 @@ class AsyncKeywords(AsyncResource):
             request_options: Settings for this call alone.
         """
         return await self._call(
-            OMIT,
+            OMIT_,
             query={"a": a},
             options=request_options,
         )

@@ -96,7 +96,7 @@ class List(Resource):
         `POST /dict`
 
         Args:
-            body
+            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -105,7 +105,7 @@ class List(Resource):
             options=request_options,
         )
 
-    def datetime(
+    def datetime_(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -191,7 +191,7 @@ class AsyncList(AsyncResource):
         `POST /dict`
 
         Args:
-            body
+            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return await self._call(
@@ -200,7 +200,7 @@ class AsyncList(AsyncResource):
             options=request_options,
         )
 
-    async def datetime(
+    async def datetime_(
         self,
         *,
         request_options: RequestOptions | None = None,

@@ -13,7 +13,7 @@ PAGE: Operation[None] = Operation(
 )
 
 
-class Page(Resource):
+class Page_(Resource):
     """Operations on Page."""
 
     def page(
@@ -34,7 +34,7 @@ class Page(Resource):
         )
 
 
-class AsyncPage(AsyncResource):
+class AsyncPage_(AsyncResource):
     """Operations on Page."""
 
     async def page(

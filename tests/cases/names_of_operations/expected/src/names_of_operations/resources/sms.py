@@ -6,7 +6,7 @@ from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
-SMS: Operation[None] = Operation(
+SMS_: Operation[None] = Operation(
     "SMS",
     "GET",
     "/f",
@@ -29,7 +29,7 @@ class SMS(Resource):
             request_options: Settings for this call alone.
         """
         return self._call(
-            SMS,
+            SMS_,
             options=request_options,
         )
 
@@ -50,6 +50,6 @@ class AsyncSMS(AsyncResource):
             request_options: Settings for this call alone.
         """
         return await self._call(
-            SMS,
+            SMS_,
             options=request_options,
         )

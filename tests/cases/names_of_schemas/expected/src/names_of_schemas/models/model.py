@@ -16,12 +16,12 @@ class Model_(Model):
     """A field."""
 
 
-class Model_Dict(TypedDict):
+class ModelDict(TypedDict):
     """The fields of Model_ as a dict."""
 
     a: NotRequired[str]
     """A field."""
 
 
-Model_Input: TypeAlias = Model_ | Model_Dict
+ModelInput: TypeAlias = Model_ | ModelDict
 """Model_, or a dict with its fields."""

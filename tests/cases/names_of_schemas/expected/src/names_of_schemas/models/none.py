@@ -16,12 +16,12 @@ class None_(Model):
     """A field."""
 
 
-class None_Dict(TypedDict):
+class NoneDict(TypedDict):
     """The fields of None_ as a dict."""
 
     a: NotRequired[str]
     """A field."""
 
 
-None_Input: TypeAlias = None_ | None_Dict
+NoneInput: TypeAlias = None_ | NoneDict
 """None_, or a dict with its fields."""

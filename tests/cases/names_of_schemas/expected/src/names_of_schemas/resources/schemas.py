@@ -24,8 +24,8 @@ class Schemas(Resource):
     def send_all(
         self,
         *,
-        model: models.Model_Input | Omit = OMIT,
-        none: models.None_Input | Omit = OMIT,
+        model: models.ModelInput | Omit = OMIT,
+        none: models.NoneInput | Omit = OMIT,
         list: models.ListInput | Omit = OMIT,
         any: models.Any_ | Omit = OMIT,
         literal: models.Literal_ | Omit = OMIT,
@@ -46,8 +46,21 @@ class Schemas(Resource):
         `POST /all`
 
         Args:
-            model none list any literal foo_bar foo_bar_2 foo_bar_3 foo_bar_input foo_bar_dict
-            dotted dashed digit con init
+            model: The base of models.
+            none: A keyword.
+            list: A built-in type.
+            any: What annotations import.
+            literal: What annotations import as well.
+            foo_bar: First.
+            foo_bar_2: Second.
+            foo_bar_3: Third.
+            foo_bar_input: What the input of another would be called.
+            foo_bar_dict: What the dict of another would be called.
+            dotted: A name with dots.
+            dashed: A name with dashes.
+            digit: A name that begins with a digit.
+            con: A name that Windows keeps.
+            init: A file that Python keeps.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -79,8 +92,8 @@ class AsyncSchemas(AsyncResource):
     async def send_all(
         self,
         *,
-        model: models.Model_Input | Omit = OMIT,
-        none: models.None_Input | Omit = OMIT,
+        model: models.ModelInput | Omit = OMIT,
+        none: models.NoneInput | Omit = OMIT,
         list: models.ListInput | Omit = OMIT,
         any: models.Any_ | Omit = OMIT,
         literal: models.Literal_ | Omit = OMIT,
@@ -101,8 +114,21 @@ class AsyncSchemas(AsyncResource):
         `POST /all`
 
         Args:
-            model none list any literal foo_bar foo_bar_2 foo_bar_3 foo_bar_input foo_bar_dict
-            dotted dashed digit con init
+            model: The base of models.
+            none: A keyword.
+            list: A built-in type.
+            any: What annotations import.
+            literal: What annotations import as well.
+            foo_bar: First.
+            foo_bar_2: Second.
+            foo_bar_3: Third.
+            foo_bar_input: What the input of another would be called.
+            foo_bar_dict: What the dict of another would be called.
+            dotted: A name with dots.
+            dashed: A name with dashes.
+            digit: A name that begins with a digit.
+            con: A name that Windows keeps.
+            init: A file that Python keeps.
             request_options: Settings for this call alone.
         """
         return await self._call(

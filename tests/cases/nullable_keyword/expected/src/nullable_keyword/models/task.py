@@ -12,7 +12,7 @@ from .._runtime.models import Model
 from .owner import Owner, OwnerInput
 from .place import Place, PlaceInput
 
-TaskState: TypeAlias = Literal["open", "done"] | None
+TaskState: TypeAlias = Literal["open", "done"]
 """An enum that does not list null."""
 
 
@@ -38,6 +38,7 @@ class Task(Model):
     """An array and its items."""
 
     place: Place | None = None
+    """Where it is done; null for anywhere."""
 
     level: int | None = None
     """A bound as OpenAPI 3.0 writes it."""
@@ -65,6 +66,7 @@ class TaskDict(TypedDict):
     """An array and its items."""
 
     place: NotRequired[PlaceInput | None]
+    """Where it is done; null for anywhere."""
 
     level: NotRequired[int | None]
     """A bound as OpenAPI 3.0 writes it."""

@@ -47,7 +47,8 @@ class Tasks(Resource):
             state: An enum that does not list null.
             ends: A scalar with a format.
             helper: A union.
-            notes: An array and its items. place
+            notes: An array and its items.
+            place: Where it is done; null for anywhere.
             level: A bound as OpenAPI 3.0 writes it. More than 0.
             request_options: Settings for this call alone.
         """
@@ -93,7 +94,8 @@ class AsyncTasks(AsyncResource):
             state: An enum that does not list null.
             ends: A scalar with a format.
             helper: A union.
-            notes: An array and its items. place
+            notes: An array and its items.
+            place: Where it is done; null for anywhere.
             level: A bound as OpenAPI 3.0 writes it. More than 0.
             request_options: Settings for this call alone.
         """

@@ -11,7 +11,7 @@ from .._runtime.models import Model
 from .home import Home, HomeInput
 from .mood import Mood
 
-PersonSize: TypeAlias = Literal["small", "large"] | None
+PersonSize: TypeAlias = Literal["small", "large"]
 """An enum with null in it."""
 
 
@@ -43,6 +43,7 @@ class Person(Model):
     """An anyOf with null, required."""
 
     mood: Mood
+    """An enum that may be null."""
 
     home: Home | None
     """A component that may be null itself."""
@@ -66,6 +67,7 @@ class Person(Model):
     """An inline object that may be null."""
 
     previous: MaybePerson | None = None
+    """A person, or nobody."""
 
 
 class PersonDict(TypedDict):
@@ -78,6 +80,7 @@ class PersonDict(TypedDict):
     """An anyOf with null, required."""
 
     mood: Mood
+    """An enum that may be null."""
 
     home: HomeInput | None
     """A component that may be null itself."""
@@ -101,6 +104,7 @@ class PersonDict(TypedDict):
     """An inline object that may be null."""
 
     previous: NotRequired[MaybePersonInput]
+    """A person, or nobody."""
 
 
 PersonInput: TypeAlias = Person | PersonDict

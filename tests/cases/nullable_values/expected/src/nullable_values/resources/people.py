@@ -45,14 +45,16 @@ class People(Resource):
 
         Args:
             name: A type array, required.
-            nick: An anyOf with null, required. mood
+            nick: An anyOf with null, required.
+            mood: An enum that may be null.
             home: A component that may be null itself.
             age: A type array, optional. At least 0.
             partner: A oneOf with null, optional.
             tags: Null inside and outside.
             pets: Null as a value of a map.
             size: An enum with null in it.
-            job: An inline object that may be null. previous
+            job: An inline object that may be null.
+            previous: A person, or nobody.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -99,14 +101,16 @@ class AsyncPeople(AsyncResource):
 
         Args:
             name: A type array, required.
-            nick: An anyOf with null, required. mood
+            nick: An anyOf with null, required.
+            mood: An enum that may be null.
             home: A component that may be null itself.
             age: A type array, optional. At least 0.
             partner: A oneOf with null, optional.
             tags: Null inside and outside.
             pets: Null as a value of a map.
             size: An enum with null in it.
-            job: An inline object that may be null. previous
+            job: An inline object that may be null.
+            previous: A person, or nobody.
             request_options: Settings for this call alone.
         """
         return await self._call(

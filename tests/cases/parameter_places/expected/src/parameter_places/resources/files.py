@@ -54,7 +54,7 @@ class Files(Resource):
             version: Which version. At least 1.
             filter: What to keep.
             part: How many parts to skip. At least 0. Default: 0.
-            x_trace_id: To find the request again.
+            x_trace_id: Deprecated. To find the request again.
             since: Changed after.
             class_: A keyword of Python.
             self_: What Python calls the object.
@@ -92,7 +92,7 @@ class Files(Resource):
         `GET /kinds/{kind}/{undeclared}`
 
         Args:
-            undeclared
+            undeclared: Path parameter `undeclared`.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -133,7 +133,7 @@ class AsyncFiles(AsyncResource):
             version: Which version. At least 1.
             filter: What to keep.
             part: How many parts to skip. At least 0. Default: 0.
-            x_trace_id: To find the request again.
+            x_trace_id: Deprecated. To find the request again.
             since: Changed after.
             class_: A keyword of Python.
             self_: What Python calls the object.
@@ -171,7 +171,7 @@ class AsyncFiles(AsyncResource):
         `GET /kinds/{kind}/{undeclared}`
 
         Args:
-            undeclared
+            undeclared: Path parameter `undeclared`.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -17,12 +17,14 @@ class TreeInner(Model):
     """An inline schema that leads back to the node."""
 
     tree: Tree | None = None
+    """A node, with all below it."""
 
 
 class TreeInnerDict(TypedDict):
     """The fields of TreeInner as a dict."""
 
     tree: NotRequired[TreeInput]
+    """A node, with all below it."""
 
 
 TreeInnerInput: TypeAlias = TreeInner | TreeInnerDict
@@ -42,10 +44,13 @@ class Tree(Model):
     """The node above."""
 
     data: AnyValue | None = None
+    """Any JSON value, spelled out."""
 
     nested: Nested | None = None
+    """Lists all the way down."""
 
     named: Named | None = None
+    """Maps all the way down."""
 
     inner: TreeInner | None = None
     """An inline schema that leads back to the node."""
@@ -64,10 +69,13 @@ class TreeDict(TypedDict):
     """The node above."""
 
     data: NotRequired[AnyValueInput]
+    """Any JSON value, spelled out."""
 
     nested: NotRequired[NestedInput]
+    """Lists all the way down."""
 
     named: NotRequired[NamedInput]
+    """Maps all the way down."""
 
     inner: NotRequired[TreeInnerInput]
     """An inline schema that leads back to the node."""

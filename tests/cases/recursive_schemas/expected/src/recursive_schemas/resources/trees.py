@@ -42,7 +42,10 @@ class Trees(Resource):
         Args:
             name: What the node is called.
             children: The nodes below.
-            parent: The node above. data nested named
+            parent: The node above.
+            data: Any JSON value, spelled out.
+            nested: Lists all the way down.
+            named: Maps all the way down.
             inner: An inline schema that leads back to the node.
             request_options: Settings for this call alone.
         """
@@ -83,7 +86,10 @@ class AsyncTrees(AsyncResource):
         Args:
             name: What the node is called.
             children: The nodes below.
-            parent: The node above. data nested named
+            parent: The node above.
+            data: Any JSON value, spelled out.
+            nested: Lists all the way down.
+            named: Maps all the way down.
             inner: An inline schema that leads back to the node.
             request_options: Settings for this call alone.
         """

@@ -16,8 +16,10 @@ class Author(Model):
     """As printed."""
 
     books: BookList
+    """Several books."""
 
     works: Work | None = None
+    """A union that leads back to itself through a class."""
 
 
 class AuthorDict(TypedDict):
@@ -27,8 +29,10 @@ class AuthorDict(TypedDict):
     """As printed."""
 
     books: BookListInput
+    """Several books."""
 
     works: NotRequired[WorkInput]
+    """A union that leads back to itself through a class."""
 
 
 AuthorInput: TypeAlias = Author | AuthorDict

@@ -16,6 +16,7 @@ class Book(Model):
     """As printed."""
 
     author: Author
+    """Somebody who writes."""
 
 
 class BookDict(TypedDict):
@@ -25,6 +26,7 @@ class BookDict(TypedDict):
     """As printed."""
 
     author: AuthorInput
+    """Somebody who writes."""
 
 
 BookInput: TypeAlias = Book | BookDict

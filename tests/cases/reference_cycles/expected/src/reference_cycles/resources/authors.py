@@ -34,7 +34,9 @@ class Authors(Resource):
         `POST /authors`
 
         Args:
-            name: As printed. books works
+            name: As printed.
+            books: Several books.
+            works: A union that leads back to itself through a class.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -60,7 +62,9 @@ class AsyncAuthors(AsyncResource):
         `POST /authors`
 
         Args:
-            name: As printed. books works
+            name: As printed.
+            books: Several books.
+            works: A union that leads back to itself through a class.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -14,46 +14,51 @@ GET_NOTHING: Operation[None] = Operation(
     "GET",
     "/nothing",
 )
-CREATE_THING: Operation[models.Other] = Operation(
+CREATE_THING: Operation[models.Other | models.Thing] = Operation(
     "createThing",
     "POST",
     "/created",
-    returns=lambda: models.Other,
+    returns=lambda: models.Other | models.Thing,
 )
-GET_MAYBE: Operation[models.Thing] = Operation(
+GET_MAYBE: Operation[models.Thing | None] = Operation(
     "getMaybe",
     "GET",
     "/maybe",
-    returns=lambda: models.Thing,
+    returns=lambda: models.Thing | None,
 )
 GET_TEXT: Operation[str] = Operation(
     "getText",
     "GET",
     "/text",
+    accept="text/plain",
     returns=lambda: str,
 )
-GET_PAGE: Operation[Any] = Operation(
+GET_PAGE: Operation[str] = Operation(
     "getPage",
     "GET",
     "/page",
-    returns=lambda: Any,
+    accept="text/html; charset=utf-8",
+    returns=lambda: str,
 )
-GET_FILE: Operation[str] = Operation(
+GET_FILE: Operation[bytes] = Operation(
     "getFile",
     "GET",
     "/file",
-    returns=lambda: str,
+    accept="application/pdf",
+    returns=lambda: bytes,
 )
-GET_BYTES: Operation[Any] = Operation(
+GET_BYTES: Operation[bytes] = Operation(
     "getBytes",
     "GET",
     "/bytes",
-    returns=lambda: Any,
+    accept="application/octet-stream",
+    returns=lambda: bytes,
 )
 GET_SEVERAL: Operation[models.Thing] = Operation(
     "getSeveral",
     "GET",
     "/several",
+    accept="application/vnd.print.v2+json",
     returns=lambda: models.Thing,
 )
 GET_ANY: Operation[Any] = Operation(
@@ -100,7 +105,7 @@ class Print(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> models.Other:
+    ) -> models.Other | models.Thing:
         """Two kinds of success.
 
         `POST /created`
@@ -117,7 +122,7 @@ class Print(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> models.Thing:
+    ) -> models.Thing | None:
         """Something or nothing.
 
         `GET /maybe`
@@ -151,7 +156,7 @@ class Print(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> str:
         """Text without a schema.
 
         `GET /page`
@@ -168,7 +173,7 @@ class Print(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> bytes:
         """A file.
 
         `GET /file`
@@ -185,7 +190,7 @@ class Print(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """A file without a schema.
 
         `GET /bytes`
@@ -291,7 +296,7 @@ class AsyncPrint(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> models.Other:
+    ) -> models.Other | models.Thing:
         """Two kinds of success.
 
         `POST /created`
@@ -308,7 +313,7 @@ class AsyncPrint(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> models.Thing:
+    ) -> models.Thing | None:
         """Something or nothing.
 
         `GET /maybe`
@@ -342,7 +347,7 @@ class AsyncPrint(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> str:
         """Text without a schema.
 
         `GET /page`
@@ -359,7 +364,7 @@ class AsyncPrint(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> bytes:
         """A file.
 
         `GET /file`
@@ -376,7 +381,7 @@ class AsyncPrint(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """A file without a schema.
 
         `GET /bytes`

@@ -27,30 +27,19 @@ GET_OPTIONAL: Operation[None] = Operation(
     "getOptional",
     "GET",
     "/optional",
-    security=(
-        (),
-        ("cookie",),
-    ),
+    security=((), ("cookie",)),
 )
 GET_EITHER: Operation[None] = Operation(
     "getEither",
     "GET",
     "/either",
-    security=(
-        ("query",),
-        ("login",),
-    ),
+    security=(("query",), ("login",)),
 )
 GET_BOTH: Operation[None] = Operation(
     "getBoth",
     "GET",
     "/both",
-    security=(
-        (
-            "key",
-            "cookie",
-        ),
-    ),
+    security=(("key", "cookie"),),
 )
 
 

@@ -18,6 +18,7 @@ class Region(Model):
     """All of them."""
 
     first: Place | None = None
+    """A place."""
 
 
 class RegionDict(TypedDict):
@@ -27,6 +28,7 @@ class RegionDict(TypedDict):
     """All of them."""
 
     first: NotRequired[PlaceInput]
+    """A place."""
 
 
 RegionInput: TypeAlias = Region | RegionDict

@@ -62,7 +62,8 @@ class Places(Resource):
 
         Args:
             id: The place.
-            places: All of them. first
+            places: All of them.
+            first: A place.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -110,7 +111,8 @@ class AsyncPlaces(AsyncResource):
 
         Args:
             id: The place.
-            places: All of them. first
+            places: All of them.
+            first: A place.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -1,4 +1,4 @@
-"""The schema DrawShapeRequest."""
+"""Request of drawShape."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .shape import Shape, ShapeInput
 
 
 class DrawShapeRequest(Model):
-    """The schema request."""
+    """Request of drawShape."""
 
     shape: Shape
     """What to draw."""

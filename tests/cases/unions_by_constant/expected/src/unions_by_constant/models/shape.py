@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .._runtime.models import Discriminator, Model
+from .._runtime.models import Model
 from .circle import Circle, CircleInput
 from .square import Square, SquareInput
 
@@ -34,10 +34,7 @@ class ShapeLineDict(TypedDict):
 ShapeLineInput: TypeAlias = ShapeLine | ShapeLineDict
 """ShapeLine, or a dict with its fields."""
 
-Shape: TypeAlias = Annotated[
-    Circle | Square | ShapeLine,
-    Discriminator("kind", {"Circle": "Circle", "Square": "Square", "2": "ShapeLine"}),
-]
+Shape: TypeAlias = Circle | Square | ShapeLine
 """A shape; its kind says which."""
 
 ShapeInput: TypeAlias = CircleInput | SquareInput | ShapeLineInput

@@ -19,6 +19,7 @@ class Dog(Model):
     """What it listens to."""
 
     friend: Pet | None = None
+    """A pet; its type says which, in words that the members do not repeat."""
 
 
 class DogDict(TypedDict):
@@ -31,6 +32,7 @@ class DogDict(TypedDict):
     """What it listens to."""
 
     friend: NotRequired[PetInput]
+    """A pet; its type says which, in words that the members do not repeat."""
 
 
 DogInput: TypeAlias = Dog | DogDict

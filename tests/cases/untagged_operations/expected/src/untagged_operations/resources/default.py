@@ -12,7 +12,7 @@ GET_ROOT: Operation[None] = Operation(
     "/",
 )
 GET_USERS_ID: Operation[None] = Operation(
-    "get__users_id",
+    "get_users_id",
     "GET",
     "/users/{id}",
 )

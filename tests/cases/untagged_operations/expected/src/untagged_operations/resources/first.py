@@ -7,7 +7,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
 DELETE_USERS_ID: Operation[None] = Operation(
-    "delete__users_id",
+    "delete_users_id",
     "DELETE",
     "/users/{id}",
 )

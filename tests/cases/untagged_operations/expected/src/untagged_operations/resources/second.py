@@ -7,7 +7,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
 HEAD_USERS_ID: Operation[None] = Operation(
-    "head__users_id",
+    "head_users_id",
     "HEAD",
     "/users/{id}",
 )
@@ -17,7 +17,7 @@ SAME: Operation[None] = Operation(
     "/users/{id}",
 )
 SAME_TRACE_USERS_ID: Operation[None] = Operation(
-    "same_trace__users_id",
+    "same_trace_users_id",
     "TRACE",
     "/users/{id}",
 )
@@ -32,7 +32,7 @@ class Second(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call head__users_id.
+        """Call head_users_id.
 
         `HEAD /users/{id}`
 
@@ -72,7 +72,7 @@ class Second(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call same_trace__users_id.
+        """Call same_trace_users_id.
 
         `TRACE /users/{id}`
 
@@ -96,7 +96,7 @@ class AsyncSecond(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call head__users_id.
+        """Call head_users_id.
 
         `HEAD /users/{id}`
 
@@ -136,7 +136,7 @@ class AsyncSecond(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call same_trace__users_id.
+        """Call same_trace_users_id.
 
         `TRACE /users/{id}`
 

@@ -1,4 +1,4 @@
-"""The schema SearchRequest."""
+"""Request of search."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from .range import Range, RangeInput
 from .words import Words, WordsInput
 
 SearchRequestFilterOption4: TypeAlias = Literal["everything", "nothing"]
+"""Request filter option 4 of search."""
 
 
 class SearchRequest(Model):
-    """The schema request."""
+    """Request of search."""
 
     query: str | list[str]
     """Words to look for, or several of them."""

@@ -1,4 +1,4 @@
-"""The schema CreateOrder400Response."""
+"""400 response of createOrder."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .._runtime.models import Model
 
 
 class CreateOrder400Response(Model):
-    """The schema response."""
+    """400 response of createOrder."""
 
     reason: str | None = None
     """What is missing."""

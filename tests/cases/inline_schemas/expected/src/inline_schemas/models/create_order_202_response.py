@@ -1,4 +1,4 @@
-"""The schema CreateOrder202Response."""
+"""202 response of createOrder."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .._runtime.models import Model
 
 
 class CreateOrder202Response(Model):
-    """The schema response."""
+    """202 response of createOrder."""
 
     after: int | None = None
     """Seconds to wait."""
