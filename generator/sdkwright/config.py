@@ -15,7 +15,7 @@ import jsonschema
 from .build import PaginationRule
 from .diagnostics import Diagnostics, Location
 from .document.files import Files, RefusedError
-from .model import CursorPagination
+from .model import CursorPagination, Json
 from .python import CredentialSettings, OperationSettings, PackageSettings
 
 FILE_NAME = "sdkwright.yaml"
@@ -33,11 +33,14 @@ class Settings:
     """The file that they come from, for messages."""
 
 
-def settings_path(document: Path, chosen: Path | None) -> Path | None:
-    """The file of settings: the chosen one, else `sdkwright.yaml` beside the document if it exists."""
+def settings_path(document: Path | str, chosen: Path | None) -> Path | None:
+    """The file of settings: the chosen one, else `sdkwright.yaml` beside the document if it exists.
+
+    For the URL of a document, that is the one in the working directory.
+    """
     if chosen is not None:
         return chosen
-    beside = document.parent / FILE_NAME
+    beside = Path(FILE_NAME) if isinstance(document, str) else document.parent / FILE_NAME
     return beside if beside.is_file() else None
 
 
@@ -68,16 +71,20 @@ def schema() -> dict[str, Any]:
     return loaded
 
 
-def _check(value: object, place: Location, diagnostics: Diagnostics) -> None:
-    validator = jsonschema.Draft202012Validator(schema())
-    for error in sorted(validator.iter_errors(value), key=lambda e: list(map(str, e.path))):
+def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
+    # Its annotations speak of types that they do not define.
+    validator: Any = jsonschema.Draft202012Validator(schema())
+    found: list[jsonschema.ValidationError] = list(validator.iter_errors(value))
+    for error in sorted(found, key=lambda e: list(map(str, e.path))):
         location = place
         for key in error.absolute_path:
             location = location.child(key)
         hint = ""
-        if error.validator == "additionalProperties" and isinstance(error.schema, Mapping):
-            known = error.schema.get("properties", {})
-            unknown = [k for k in error.instance if k not in known]
+        if error.validator == "additionalProperties":
+            said: Any = error.schema
+            given: Any = error.instance
+            known: dict[str, Any] = said.get("properties", {})
+            unknown: list[str] = [key for key in given if key not in known]
             location = location.child(unknown[0]) if unknown else location
             hint = f"these are known here: {', '.join(known)}"
         diagnostics.error("invalid-setting", _message(error), location, hint)

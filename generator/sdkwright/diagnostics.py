@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -63,6 +63,10 @@ class Sources(Protocol):
         """Where a node stands; None for a file that was not read."""
         ...
 
+    def pointer(self, location: Location) -> str:
+        """The JSON Pointer of a node in its file as it was written."""
+        ...
+
     def lines(self, file: str) -> Sequence[str]:
         """The lines of a file without their ends; none for a file that was not read."""
         ...
@@ -115,6 +119,22 @@ class Diagnostics:
         """Record findings that were made elsewhere."""
         for diagnostic in found:
             self._add(diagnostic)
+
+    def relocate(self, moved: Callable[[Location], Location]) -> None:
+        """Tell where the nodes stand now that the findings so far speak of."""
+        self._found = [
+            replace(each, location=moved(each.location)) if each.location is not None else each
+            for each in self._found
+        ]
+
+    def promote_warnings(self) -> None:
+        """Take all warnings for errors."""
+        found = [
+            replace(each, severity=Severity.ERROR) if each.severity is Severity.WARNING else each
+            for each in self
+        ]
+        self._found, self._counts = [], Counter()
+        self.extend(found)
 
     def raise_errors(self) -> None:
         """End the run if there are errors.

@@ -23,7 +23,7 @@ from .model.dump import dump
 from .output import emit
 from .output.drift import Drift, drift
 from .output.write import Written, write
-from .python import plan
+from .python import plan_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +44,22 @@ class _Sources:
     def position(self, location: Location) -> Position | None:
         return next((p for s in self.all if (p := s.position(location)) is not None), None)
 
+    def pointer(self, location: Location) -> str:
+        found = (s.pointer(location) for s in self.all if s.position(location) is not None)
+        return next(found, location.pointer)
+
     def lines(self, file: str) -> Sequence[str]:
         return next((lines for s in self.all if (lines := s.lines(file))), ())
 
 
-def read(spec: Path, config: Path | None, diagnostics: Diagnostics) -> Input:
+def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Input:
     """Read the settings and the document, and find out what it means.
+
+    Args:
+        spec: The path of the document, or the text of its URL.
+        config: The file of the settings; else the one beside the document, or for a URL in the
+            working directory.
+        diagnostics: Takes what is wrong or was decided for the user.
 
     Raises:
         SdkwrightError: Something is wrong with either.
@@ -71,9 +81,7 @@ def generate(given: Input, folder: Path, *, overwrite: bool = False) -> Written:
     Raises:
         SdkwrightError: It cannot be written, or files in the folder were edited by hand.
     """
-    return write(
-        emitted(given), folder, document=digest(given.document), overwrite=overwrite
-    )
+    return write(emitted(given), folder, document=digest(given.document), overwrite=overwrite)
 
 
 def check(given: Input, folder: Path) -> Drift:
@@ -89,7 +97,7 @@ def digest(document: Document) -> str:
 
 def emitted(given: Input) -> dict[str, bytes]:
     """Every file of the SDK, by its path."""
-    return emit(plan(given.api, given.settings.package), [templates() / "python"])
+    return emit(plan_of(given.api, given.settings.package), [templates() / "python"])
 
 
 def validate(given: Input, diagnostics: Diagnostics) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from sdkwright import pipeline
@@ -11,6 +12,7 @@ FOLDER = Path(__file__).parent
 CASES = sorted(path.parent for path in FOLDER.glob("*/openapi.yaml"))
 
 
+@cache
 def emitted(case: Path) -> dict[str, bytes]:
     """Every file of the SDK of a case, by its path."""
     given = pipeline.read(case / "openapi.yaml", None, Diagnostics())

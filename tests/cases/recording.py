@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,8 +27,8 @@ class Recorder:
     """What came over the wire, and what goes back."""
 
     url: str = ""
-    requests: list[RecordedRequest] = field(default_factory=list)
-    answers: list[RecordedResponse] = field(default_factory=list)
+    requests: list[RecordedRequest] = field(default_factory=list[RecordedRequest])
+    answers: list[RecordedResponse] = field(default_factory=list[RecordedResponse])
     """One for each request; the last is given again and again."""
 
     def tell(self, *answers: RecordedResponse) -> None:
@@ -42,7 +42,7 @@ class Recorder:
 
 
 @contextmanager
-def recorder() -> Iterator[Recorder]:
+def recorder() -> Generator[Recorder]:
     """A server in a thread, on a free port of 127.0.0.1, until the block is left."""
     made = Recorder()
 

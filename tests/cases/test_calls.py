@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import datetime
 import json
 import re
 import sys
@@ -14,16 +15,22 @@ from typing import Any
 import pytest
 from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostics
-from sdkwright.model import Operation
-from sdkwright.python import plan
+from sdkwright.model import Json, Operation
+from sdkwright.python import plan_of
 from sdkwright.python.calls import preferred
 from sdkwright.python.schemas import SchemaIndex
 from sdkwright.python.values import made_value
 
 from tests.server.oracle import Oracle, RecordedResponse
 
-from . import CASES, FOLDER
+from . import CASES, FOLDER, emitted
 from .recording import Recorder, answer, recorder
+
+BLIND_SPOTS = {"findLabels", "getBoth", "sendAny"}
+"""Operations with what openapi-core cannot read (path styles, cookies, JSON of type `*/*`).
+
+What is sent for them is said below, each in a test of its own.
+"""
 
 
 class Package:
@@ -35,8 +42,8 @@ class Package:
         given = pipeline.read(case / "openapi.yaml", None, Diagnostics())
         self.api = given.api
         self.index = SchemaIndex.of(self.api, given.settings.package.models)
-        self.plan = plan(self.api, given.settings.package).package
-        for path, content in pipeline.emitted(given).items():
+        self.plan = plan_of(self.api, given.settings.package).package
+        for path, content in emitted(case).items():
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
@@ -45,19 +52,16 @@ class Package:
         self.module: Any = import_module(self.name)
         self.models: Any = import_module(f"{self.name}.models")
         self.variables = [v for c in self.plan.client.credentials for v in c.variables]
+        self.base_url = server.url + self.oracle.base_path
 
     def client(self, **settings: Any) -> Any:
         """A client for the recorder."""
-        base = self.server.url + self.oracle.base_path
-        return getattr(self.module, self.plan.client.name)(**{"base_url": base, **settings})
+        return getattr(self.module, self.plan.client.name)(base_url=self.base_url, **settings)
 
     def redirect(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let clients that are told nothing call the recorder, with credentials."""
-        base = self.server.url + self.oracle.base_path
         for name in (self.plan.client.name, self.plan.client.async_name):
-            made = getattr(self.module, name)
-            make = made.__init__
-            monkeypatch.setattr(made, "__init__", lambda s, make=make: make(s, base_url=base))
+            redirect(getattr(self.module, name), self.base_url, monkeypatch)
         for variable in self.variables:
             monkeypatch.setenv(variable, "credential")
 
@@ -97,6 +101,16 @@ class Package:
             return answer(status, str(value or "Hello").encode(), content.media_type)
         value = made_value(content.type, self.index) if value is None else value
         return answer(status, value, content.media_type)
+
+
+def redirect(client: Any, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a class of clients call this URL, whatever else they are told."""
+    make = client.__init__
+
+    def to_server(self: object, **settings: Any) -> None:
+        make(self, **{**settings, "base_url": url})
+
+    monkeypatch.setattr(client, "__init__", to_server)
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +159,7 @@ def test_each_operation_of_a_case_is_called_as_its_page_shows(
         told = made.answer_to(operation)
         made.server.tell(told)
         result = result_of(program)
-        assert made.violations() == []
+        assert operation.id in BLIND_SPOTS or made.violations() == []
         request = made.server.requests[0]
         route = made.oracle.route(request.method, request.path)
         assert route is not None
@@ -159,5 +173,304 @@ def test_each_operation_of_a_case_is_called_as_its_page_shows(
                 assert json_value(result) == value
         made.server.tell(told)
         exec(compile(async_program, "program", "exec"), {"__name__": "__main__"})
-        assert made.violations() == []
+        assert operation.id in BLIND_SPOTS or made.violations() == []
         assert made.server.requests[0].body == request.body
+
+
+def test_a_union_is_told_by_the_discriminator_that_the_document_maps(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("unions_by_discriminator")
+    friend = {"petType": "purring", "name": "Tom"}
+    made.server.tell(answer(201, {"petType": "Dog", "name": "Rex", "friend": friend}))
+    with made.client() as client:
+        dog = client.pets.add_pet(body=made.models.Fish(pet_type="swimming"))
+    assert isinstance(dog, made.models.Dog)
+    assert isinstance(dog.friend, made.models.Cat)
+    assert made.server.requests[0].json() == {"petType": "swimming"}
+
+
+def test_a_member_that_the_document_does_not_know_is_kept(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("unions_by_discriminator")
+    made.server.tell(answer(201, {"petType": "Horse", "name": "Jolly"}))
+    with made.client() as client:
+        pet = client.pets.add_pet(body={"petType": "Horse"})
+    assert pet == {"petType": "Horse", "name": "Jolly"}
+
+
+def test_a_union_is_told_by_the_constants_of_its_members(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("unions_by_constant")
+    for kind, name in (("circle", "Circle"), ("square", "Square"), ("line", "ShapeLine")):
+        made.server.tell(answer(200, {"kind": kind}))
+        with made.client() as client:
+            shape = client.shapes.draw_shape(shape=made.models.Circle(radius=1))
+        assert type(shape).__name__ == name
+        assert made.server.requests[0].json() == {"shape": {"kind": "circle", "radius": 1}}
+
+
+def test_fields_beside_a_union_are_fields_of_each_member(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("fields_beside_union")
+    made.server.tell(answer(200, {"id": "m1", "kind": "song", "length": 200}))
+    with made.client() as client:
+        song = client.media.add_medium(body={"id": "m1", "kind": "film"})
+    assert isinstance(song, made.models.MediumSong)
+    assert (song.id, song.length) == ("m1", 200)
+
+
+def test_a_schema_that_holds_itself_is_decoded_at_every_depth(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("recursive_schemas")
+    leaf: Json = {"name": "leaf", "children": []}
+    tree: Json = {
+        "name": "root",
+        "children": [leaf],
+        "inner": {"tree": leaf},
+        "data": [{"a": [None]}],
+    }
+    made.server.tell(answer(200, tree))
+    with made.client() as client:
+        root = client.trees.grow_tree(name="root", children=[made.models.Tree.from_dict(leaf)])
+    assert isinstance(root.children[0], made.models.Tree)
+    assert isinstance(root.inner.tree, made.models.Tree)
+    assert root.data == [{"a": [None]}]
+
+
+def test_schemas_that_hold_each_other_are_decoded(package: Callable[[str], Package]) -> None:
+    made = package("reference_cycles")
+    author: Json = {"name": "Ann", "books": []}
+    part: Json = {"text": "Two", "parts": [author, {"text": "Three"}]}
+    made.server.tell(
+        answer(200, {**author, "books": [{"title": "One", "author": author}], "works": part})
+    )
+    with made.client() as client:
+        found = client.authors.add_author(name="Ann", books=[])
+    assert isinstance(found.books[0].author, made.models.Author)
+    assert [type(each) for each in found.works.parts] == [made.models.Author, made.models.Part]
+
+
+def test_names_that_python_cannot_have_are_those_on_the_wire(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("names_of_fields")
+    wire = {"from": "a", "self": "b", "str": "c", "list": ["d"], "fooBar": 1, "foo_bar": "e"}
+    wire |= {"datetime": "2024-02-23T09:30:00Z", "+1": 1, "-1": 2, "": "f", "__class__": "g"}
+    made.server.tell(answer(200, [wire]))
+    with made.client() as client:
+        (thing,) = client.things.make_thing(
+            from_="a",
+            self_="b",
+            str="c",
+            list=["d"],
+            foo_bar=1,
+            foo_bar_2="e",
+            datetime=datetime.datetime(2024, 2, 23, 9, 30, tzinfo=datetime.UTC),
+            plus_1=1,
+            minus_1=2,
+            field="f",
+            class_="g",
+        )
+    assert made.server.requests[0].json() == wire
+    assert (thing.from_, thing.str_, thing.foo_bar, thing.foo_bar_2) == ("a", "c", 1, "e")
+    assert (thing.plus_1, thing.minus_1, thing.field, thing.class_) == (1, 2, "f", "g")
+    assert thing.to_dict() == wire
+
+
+def test_fields_without_names_have_the_type_that_the_document_gives_them(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("extra_fields")
+    ann = {"at": "2024-02-23T09:30:00Z", "points": 3}
+    made.server.tell(answer(200, {"players": {"label": "All", "Ann": ann}, "more": 1}))
+    with made.client() as client:
+        team = client.scores.add_scores(name="Chess", request_options={"body": {"Ann": 3}})
+    assert made.server.requests[0].json() == {"name": "Chess", "Ann": 3}
+    assert team.players.extra_fields["Ann"].at.year == 2024
+    assert team.extra_fields == {"more": 1}
+    assert made.models.Scores(name="Go", extra_fields={"Bob": 1}).to_dict() == {
+        "name": "Go",
+        "Bob": 1,
+    }
+
+
+def test_null_is_none_in_every_spelling(package: Callable[[str], Package]) -> None:
+    made = package("nullable_values")
+    nothing = {"name": None, "nick": None, "mood": None, "home": None}
+    made.server.tell(answer(200, {**nothing, "partner": None, "tags": [None]}))
+    with made.client() as client:
+        person = client.people.change_person(**nothing, job=None)
+    assert made.server.requests[0].json() == {**nothing, "job": None}
+    assert (person.home, person.partner, person.tags, person.job) == (None, None, [None], None)
+    made.server.tell(answer(200, None), answer(200, b"null"))
+    with made.client() as client:
+        assert client.people.change_person(**nothing) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "error", "read_as"),
+    [
+        (409, {"holder": "Bob"}, "ConflictError", "Conflict"),
+        (404, {"title": "No such door"}, "NotFoundError", "Problem"),
+        (422, {"title": "Not now"}, "UnprocessableEntityError", "Problem"),
+        (503, [{"title": "Nobody"}], "InternalServerError", "list"),
+    ],
+)
+def test_an_error_has_the_body_that_the_document_gives_its_status(
+    package: Callable[[str], Package], status: int, body: Any, error: str, read_as: str
+) -> None:
+    made = package("error_responses")
+    made.server.tell(answer(status, body))
+    errors = import_module(f"{made.name}.errors")
+    with made.client(max_retries=0) as client, pytest.raises(getattr(errors, error)) as caught:
+        client.doors.open_door("front")
+    assert type(caught.value.body).__name__ == read_as
+
+
+def test_bodies_that_may_be_left_out_are_not_sent(package: Callable[[str], Package]) -> None:
+    made = package("json_bodies")
+    made.server.tell(answer(204))
+    with made.client() as client:
+        client.notes.patch_note("n1")
+        client.notes.patch_note("n1", color=None)
+        client.notes.send_map()
+        client.notes.send_nullable(body=None)
+        client.notes.put_note("n1", id_2="n2", text="Hello")
+    assert [request.body for request in made.server.requests] == [
+        b"",
+        b'{"color":null}',
+        b"",
+        b"null",
+        b'{"id":"n2","kind":"note","text":"Hello"}',
+    ]
+
+
+def test_parameters_with_one_value_are_sent_by_themselves(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("enums_and_constants")
+    made.server.tell(answer(200, []))
+    with made.client() as client:
+        client.lights.list_lights(color="red")
+    (request,) = made.server.requests
+    assert (request.query, request.headers["api-kind"]) == ("v=2&color=red", "lights")
+
+
+def test_styles_of_the_path_are_those_of_the_document(package: Callable[[str], Package]) -> None:
+    made = package("parameter_styles")
+    made.server.tell(answer(204))
+    with made.client() as client:
+        client.points.find_labels([3, 4], [5, 6])
+    assert made.server.requests[0].path == "/labels/.3.4/;matrix=5,6"
+
+
+@pytest.mark.parametrize(
+    ("operation", "sent"),
+    [
+        ("get_usual", {"authorization": "Bearer bearer"}),
+        ("get_basic", {"authorization": "Basic YW5uOnNlY3JldA=="}),
+        ("get_free", {}),
+        ("get_optional", {"cookie": "session_id=cookie"}),
+        ("get_either", {"query": "api_key=query"}),
+        ("get_both", {"x-api-key": "key", "cookie": "session_id=cookie"}),
+    ],
+)
+def test_a_credential_goes_where_the_document_says(
+    package: Callable[[str], Package], operation: str, sent: dict[str, str]
+) -> None:
+    made = package("security_schemes")
+    made.server.tell(answer(204))
+    names = ("bearer", "key", "secret", "query", "cookie", "login")
+    given = {name: name for name in names} | {"username": "ann", "password": "secret"}
+    with made.client(**given) as client:
+        getattr(client.vault, operation)()
+    (request,) = made.server.requests
+    places = ("authorization", "x-api-key", "x-api-secret", "cookie")
+    found = {name: request.headers[name] for name in places if name in request.headers}
+    assert {**found, **({"query": request.query} if request.query else {})} == sent
+
+
+def test_a_call_without_credentials_sends_nothing(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("security_schemes")
+    made.server.tell(answer(204))
+    errors = import_module(f"{made.name}.errors")
+    with made.client(login="token") as client:
+        with pytest.raises(errors.MissingCredentialsError, match="SECURITY_SCHEMES_USERNAME"):
+            client.vault.get_basic()
+        client.vault.get_either()
+    (request,) = made.server.requests
+    assert request.headers["authorization"] == "Bearer token"
+
+
+def test_a_list_goes_on_where_its_cursor_says(package: Callable[[str], Package]) -> None:
+    made = package("cursor_pages")
+    first = answer(200, {"data": [{"text": "a"}], "next": "c1", "more": True})
+    last = answer(200, {"data": [{"text": "b"}], "next": None, "more": False})
+    made.server.tell(first, last)
+    with made.client() as client:
+        assert [post.text for post in client.feed.list_posts(limit=1)] == ["a", "b"]
+    assert [request.query for request in made.server.requests] == ["limit=1", "after=c1&limit=1"]
+    made.server.tell(answer(200, {"events": [{"seq-no": 7}]}), answer(200, {"events": []}))
+    with made.client() as client:
+        assert [event.seq_no for event in client.feed.list_events()] == [7]
+    assert [request.query for request in made.server.requests] == ["", "from=7"]
+
+
+def test_each_success_has_its_own_type(package: Callable[[str], Package]) -> None:
+    made = package("response_kinds")
+    with made.client() as client:
+        made.server.tell(answer(200, {"number": 1}), answer(201, {"name": "new"}))
+        assert isinstance(client.print.create_thing(), made.models.Other)
+        assert isinstance(client.print.create_thing(), made.models.Thing)
+        made.server.tell(answer(204))
+        assert client.print.get_maybe() is None
+        made.server.tell(answer(200, "Grüße".encode(), "text/plain"))
+        assert client.print.get_text() == "Grüße"
+        made.server.tell(answer(200, b"\x00\xff", "application/pdf"))
+        assert client.print.get_file() == b"\x00\xff"
+        assert made.server.requests[0].headers["accept"] == "application/pdf"
+
+
+def test_bodies_are_sent_in_the_media_type_of_the_document(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("media_types")
+    made.server.tell(answer(204))
+    with made.client() as client:
+        client.uploads.send_any(name="a")
+        client.uploads.send_vendor_json(name="a")
+        client.uploads.send_text(body="Grüße")
+        client.uploads.send_file(body=b"\x00\xff")
+        client.uploads.send_image()
+    assert [(r.headers.get("content-type"), r.body) for r in made.server.requests] == [
+        ("application/json", b'{"name":"a"}'),
+        ("application/vnd.api+json", b'{"name":"a"}'),
+        ("text/plain", "Grüße".encode()),
+        ("application/octet-stream", b"\x00\xff"),
+        (None, b""),
+    ]
+
+
+def test_calling_what_is_deprecated_warns(package: Callable[[str], Package]) -> None:
+    made = package("deprecated_things")
+    made.server.tell(answer(200, []))
+    with made.client() as client:
+        for method in (client.songs.list_songs, client.songs.get_songs):
+            with pytest.warns(DeprecationWarning, match="listSongs"):
+                assert method() == []
+
+
+def test_a_client_calls_the_first_server_with_the_defaults_of_its_variables(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("server_variables")
+    client = made.module.ServerVariables()
+    assert "https://eu.example.com:8443/v2'" in repr(client)
+    client.close()

@@ -15,8 +15,9 @@ from . import CASES, FOLDER, emitted, telling
 def update(case: Path) -> None:
     """Write `expected/` of one case anew."""
     expected = case / "expected"
+    files = telling(emitted(case))
     shutil.rmtree(expected, ignore_errors=True)
-    for path, content in telling(emitted(case)).items():
+    for path, content in files.items():
         file = expected / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)

@@ -175,10 +175,10 @@ def test_a_setting_for_nothing_is_a_warning(spec: Path, tmp_path: Path) -> None:
     assert "sdkwright.yaml:1:27: warning[unused-setting]" in done.stderr
 
 
-def test_without_an_output_the_usage_is_wrong(spec: Path, tmp_path: Path) -> None:
-    done = run("generate", spec, cwd=tmp_path)
-    assert done.returncode == 2
-    assert "--output" in done.stderr
+def test_without_an_output_the_sdk_goes_to_a_folder_of_its_name(spec: Path, tmp_path: Path) -> None:
+    assert run("generate", spec, cwd=tmp_path).stdout.startswith("weather: ")
+    assert (tmp_path / "weather/src/weather/client.py").is_file()
+    assert run("check", spec, cwd=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,10 @@ def test_without_an_output_the_usage_is_wrong(spec: Path, tmp_path: Path) -> Non
         ("", "the file is empty"),
         ("openapi: 3.1.0\ninfo: {title: x\n", "spec.yaml:3:1"),
         ("openapi: 3.1.0\nopenapi: 3.1.0\n", "spec.yaml:2:1: error[duplicate-key]"),
-        (DOCUMENT.replace("schemas/Forecast'", "schemas/Forecats'"), "spec.yaml:20:30: error[unresolved-ref]"),
+        (
+            DOCUMENT.replace("schemas/Forecast'", "schemas/Forecats'"),
+            "spec.yaml:20:30: error[unresolved-ref]",
+        ),
         ("openapi: 3.0.3\ninfo: {title: x, version: '1'}\n", "no `paths`"),
         ("openapi: 4.0.0\ninfo: {title: x, version: '1'}\npaths: {}\n", "4.0.0"),
         ("[]", "not an object"),

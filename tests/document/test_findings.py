@@ -150,6 +150,7 @@ components:
     C: {$ref: '#/components/schemas/with%20space', x-c: {$ref: ../../secret}}
     D: {$ref: 'http://example.org/b'}
     with space: {$dynamicRef: '#node'}
+    E: {$dynamicAnchor: node}
 """,
     )
     made = bundle.bundle(load(path, Diagnostics()))

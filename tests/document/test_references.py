@@ -133,6 +133,7 @@ x-b: {$ref: ../../etc/passwd}
 paths:
   /a:
     get:
+      operationId: x
       x-c: {$ref: nowhere}
       parameters:
       - {name: p, in: query, example: {$ref: '#/nowhere'}, schema: {enum: [{$ref: '#/nowhere'}]}}
@@ -177,16 +178,16 @@ components: {schemas: {Pet: {type: object}}}
     [
         ("#/components/schema/Pet", "did you mean `#/components/schemas/Pet`?"),
         ("#/definitions/Pet", "did you mean `#/components/schemas/Pet`?"),
-        ("#/components/schemas/Quxyz", ""),
+        ("#/components/schemas/Quxyz", "correct it, or add what it refers to"),
         (
             "#/components/schemas/Pet/properties/nam",
             "did you mean `#/components/schemas/Pet/properties/name`?",
         ),
-        ("#/components/schemas/Pet/allOf/7", ""),
-        ("#/components/schemas/Pet/allOf/٣", ""),
-        ("#/components/schemas/Pet/allOf/" + "9" * 5000, ""),
-        ("#nowhere", ""),
-        ("#/%ff%zz", ""),
+        ("#/components/schemas/Pet/allOf/7", "correct it, or add what it refers to"),
+        ("#/components/schemas/Pet/allOf/٣", "correct it, or add what it refers to"),
+        ("#/components/schemas/Pet/allOf/" + "9" * 5000, "correct it, or add what it refers to"),
+        ("#nowhere", "add the $anchor, or refer to the schema by its place"),
+        ("#/%ff%zz", "correct it, or add what it refers to"),
     ],
 )
 def test_references_that_lead_nowhere(found: Found, reference: str, hint: str) -> None:

@@ -48,8 +48,8 @@ def test_versions_that_are_not_read_are_named(found: Found, version: str) -> Non
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("swagger: '2.0'\n" + INFO, "Swagger 2.0"),
-        ("swagger: 2.0\n" + INFO, "Swagger 2.0"),
+        ("swagger: '1.2'\n" + INFO, "Swagger 1.2"),
+        ("swagger: 2\n" + INFO, "Swagger 2 "),
         (INFO, "no field `openapi`"),
         ("openapi: [3]\n" + INFO, "no field `openapi`"),
         ("- openapi: 3.1.0\n", "not an object"),

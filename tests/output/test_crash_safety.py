@@ -95,8 +95,8 @@ def test_a_lock_whose_holder_was_killed_is_free(tmp_path: Path) -> None:
 
 def test_of_many_runs_at_once_each_writes_all_or_fails(tmp_path: Path) -> None:
     out = tmp_path / "sdk"
-    for _ in range(3):
-        runs = [start(WRITE, str(out), letter) for letter in "abcdef"]
+    for _ in range(2):
+        runs = [start(WRITE, str(out), letter) for letter in "abcd"]
         said = [run.communicate()[1] for run in runs]
         assert all(text == "" or text.startswith("output-busy") for text in said)
         assert "" in said

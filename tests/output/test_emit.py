@@ -122,10 +122,11 @@ def many_modules() -> dict[str, Rendered]:
     template = Template("a.py.jinja", Path("a.py.jinja"))
     return {
         f"m{number}.py": Rendered(f"x = [ {number}, 'a' ]\n".encode() * number, template)
-        for number in range(1, 60)
+        for number in range(1, 25)
     }
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_the_number_of_processes_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
     for processes in (1, 2, 3):

@@ -8,7 +8,6 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from sdkwright.python.names import LONGEST, Names, pascal, snake
 
 NAMES = st.text(max_size=120) | st.sampled_from(["class", "None", "list", "+1", "-1", "StartTime<"])

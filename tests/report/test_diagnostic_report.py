@@ -21,7 +21,8 @@ from sdkwright.diagnostics import (
     Severity,
 )
 from sdkwright.document import load
-from sdkwright.report import WIDTH, escaped, placed, print_diagnostics, summary
+from sdkwright.report import escaped, placed, report, summary
+from sdkwright.report.text import WIDTH, print_text
 
 
 @dataclass
@@ -38,6 +39,9 @@ class Text:
         line, column = location.pointer.split("/")[1:]
         return Position(int(line), int(column))
 
+    def pointer(self, location: Location) -> str:
+        return f"/written{location.pointer}"
+
     def lines(self, file: str) -> Sequence[str]:
         return self.text.split("\n") if file == "api.yaml" else ()
 
@@ -45,7 +49,7 @@ class Text:
 def printed(diagnostics: Sequence[Diagnostic], text: str = "", encoding: str = "utf-8") -> str:
     raw = io.BytesIO()
     stream = io.TextIOWrapper(raw, encoding, write_through=True)
-    print_diagnostics(diagnostics, Text(text), Console(file=stream, width=80))
+    report(diagnostics, Text(text), "text", stream)
     return raw.getvalue().decode(encoding)
 
 
@@ -186,9 +190,8 @@ def test_markup_of_rich_is_text() -> None:
 
 def test_colours_are_for_terminals_only() -> None:
     stream = io.StringIO()
-    print_diagnostics(
-        [error("x")], None, Console(file=stream, force_terminal=True, color_system="standard")
-    )
+    console = Console(file=stream, force_terminal=True, color_system="standard")
+    print_text(placed([error("x")], None), None, console)
     assert "\x1b[" in stream.getvalue()
     assert "\x1b[" not in printed([error("x")])
 
@@ -203,7 +206,7 @@ def test_errors_carry_the_text_they_speak_of(tmp_path: Path, text: str, place: s
     with pytest.raises(SdkwrightError) as refused:
         load(path, Diagnostics())
     stream = io.StringIO()
-    print_diagnostics(refused.value.diagnostics, refused.value.sources, Console(file=stream))
+    report(refused.value.diagnostics, refused.value.sources, "text", stream)
     assert f"{path}:{place}: error[" in stream.getvalue()
     assert "3 |" in stream.getvalue()
 
@@ -215,5 +218,5 @@ def test_warnings_of_a_document_carry_its_text(tmp_path: Path) -> None:
     document = load(path, diagnostics)
     for sources in (document, diagnostics.sources):
         stream = io.StringIO()
-        print_diagnostics(diagnostics, sources, Console(file=stream))
+        report(diagnostics, sources, "text", stream)
         assert "3 |   /a:\n" in stream.getvalue()

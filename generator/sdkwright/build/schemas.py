@@ -101,12 +101,13 @@ class Schemas:
         return Nullable(Reference(id)) if self._hides_null(id, target) else Reference(id)
 
     def _hides_null(self, id: str, node: Node) -> bool:
-        """Whether a schema allows null, which a class cannot say, nor an enum without a component."""
+        """Whether a schema allows null itself: that is said where it is used, not in its name."""
         if id not in self._nullable:
             found = facets(self._document, [node], self._diagnostics)
-            has_null = found.types is not None and "null" in found.types
-            is_inline_enum = id in self._inline and found.values is not None
-            self._nullable[id] = has_null and (self._needs_name(found) or is_inline_enum)
+            types, values = found.types or set[str](), found.values or []
+            self._nullable[id] = ("null" in types and types != {"null"}) or (
+                None in values and len(values) > 1
+            )
         return self._nullable[id]
 
     def _declare(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> str:
@@ -128,8 +129,8 @@ class Schemas:
             made = self._variants(nodes, found, words, home)
             made = made or self._object(found, words, home)
             made = made or self._shape(nodes, found, words, home)
-            if id in self._inline and isinstance(made, Nullable):
-                made = made.type  # Null is said where it is used.
+            if isinstance(made, Nullable) and (id in self._inline or self._hides_null(id, node)):
+                made = made.type
         return Schema(
             id=id,
             words=words,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from typing import Literal
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Requirement, Scheme
 
-Place = Literal["header", "query", "cookie"]
+
+PLACES: dict[str, Literal["header", "query", "cookie"]] = {
+    "header": "header",
+    "query": "query",
+    "cookie": "cookie",
+}
 
 
 def schemes(document: Document, diagnostics: Diagnostics) -> tuple[Scheme, ...]:
@@ -34,18 +39,18 @@ def schemes(document: Document, diagnostics: Diagnostics) -> tuple[Scheme, ...]:
 def _scheme(name: str, node: Node) -> Scheme | None:
     description = node.text("description") or ""
     kind, http = node.text("type"), (node.text("scheme") or "").lower()
-    place, parameter = node.text("in"), node.text("name")
+    place, parameter = PLACES.get(node.text("in") or ""), node.text("name")
     if kind == "http" and http == "basic":
         return Scheme(name=name, kind="basic", description=description, location=node.location)
     # Tokens of OAuth 2.0 and OpenID Connect travel as bearer tokens (RFC 6750 §2.1).
     if (kind == "http" and http == "bearer") or kind in ("oauth2", "openIdConnect"):
         return Scheme(name=name, kind="bearer", description=description, location=node.location)
-    if kind == "apiKey" and parameter is not None and place in ("header", "query", "cookie"):
+    if kind == "apiKey" and parameter is not None and place is not None:
         return Scheme(
             name=name,
             kind="api_key",
             description=description,
-            place=cast("Place", place),
+            place=place,
             parameter=parameter,
             location=node.location,
         )

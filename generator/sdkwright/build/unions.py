@@ -44,9 +44,7 @@ def discriminator(
     return Discriminator(field, ids)
 
 
-def _values(
-    document: Document, member: Node, field: str, diagnostics: Diagnostics
-) -> list[str]:
+def _values(document: Document, member: Node, field: str, diagnostics: Diagnostics) -> list[str]:
     """The values of the field that stand for a member which no mapping names."""
     said = facets(document, [member], diagnostics).properties.get(field, [])
     allowed = facets(document, said, diagnostics).values

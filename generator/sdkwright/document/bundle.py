@@ -14,8 +14,9 @@ from .document import Document
 from .grammar import ROOT, SCHEMA
 from .json_kinds import is_array, is_object, members
 from .pointers import Trail, location
-from .references import References
-from .survey import Survey
+from .references import followed
+from .swagger import grammar as swagger_grammar
+from .version import dialect_of
 
 _FILES = "x-sdkwright-files"
 _BASES = ("$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef", "$self")
@@ -47,19 +48,17 @@ def bundle(document: Document) -> Bundle:
     files = document.files.as_written()
     unheard = Diagnostics()
     root, *others = files
-    survey = Survey(unheard, mends=False, ref_stands_alone=document.version.startswith("3.0"))
-    survey.visit(root.value, ROOT, Location(root.name))
-    references = References(files, root, survey, unheard)
-    references.settle()
+    dialect = dialect_of(document.version)
+    survey, references = followed(files, root, dialect, unheard, mends=False)
     prefixes = {root.name: ""} | {f.name: f"/{_FILES}/{i}" for i, f in enumerate(others)}
     made = Bundle(root.value)
     for file in (root, *others):
         _record(made, file.value, Location(file.name))
     owners: set[int] = set()
     for reference in survey.references:
-        target = references.targets.get((location(reference.trail).file, reference.text))
-        if target is not None and not reference.is_mapping:
-            place = target.location
+        found = references.targets.get(id(reference.owner))
+        if found is not None and not reference.is_mapping:
+            place = found[1].location
             pointer = prefixes[place.file] + place.pointer
             reference.owner["$ref"] = "#" + quote(pointer, safe="/~")
             owners.add(id(reference.owner))
@@ -70,10 +69,18 @@ def bundle(document: Document) -> Bundle:
             if survey.kinds.get(key) in (SCHEMA, ROOT):
                 for base in _BASES:
                     value.pop(base, None)
+            if survey.kinds.get(key) is swagger_grammar.RESPONSE:
+                _hide_file(value.get("schema"))
     made.schemas.extend(key for key in made.trails if survey.kinds.get(key) is SCHEMA)
     if others:
         root.value[_FILES] = {str(i): file.value for i, file in enumerate(others)}
     return made
+
+
+def _hide_file(schema: Json) -> None:
+    """Give a file the type of text: what checks schemas knows the types of JSON alone."""
+    if is_object(schema) and schema.get("type") == "file":
+        schema["type"] = "string"
 
 
 def _record(made: Bundle, value: Json, trail: Trail) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..diagnostics import Location, Position
+from ..model import Json
 from .files import Files
 from .node import Node
 
@@ -17,7 +18,7 @@ class Document:
         root: Node,
         version: str,
         files: Files,
-        targets: Mapping[tuple[str, str], Node],
+        targets: Mapping[int, tuple[dict[str, Json], Node]],
         mapped: Mapping[tuple[str, str], Node],
     ) -> None:
         self.root = root
@@ -39,6 +40,10 @@ class Document:
         """
         return self.files.position(location)
 
+    def pointer(self, location: Location) -> str:
+        """The JSON Pointer of a node in its file as it was written."""
+        return self.files.pointer(location)
+
     def lines(self, file: str) -> Sequence[str]:
         """The lines of a file without their ends; none for a file that is not of this document."""
         return self.files.lines(file)
@@ -48,8 +53,8 @@ class Document:
 
         That may be a reference in its turn.
         """
-        text = node.value.get("$ref") if node.is_object else None
-        return self._targets.get((node.location.file, text)) if isinstance(text, str) else None
+        found = self._targets.get(id(node.value))
+        return found[1] if found is not None and found[0] is node.value else None
 
     def resolve(self, node: Node) -> Node:
         """What the `$ref` of an object leads to in the end; the node itself where there is none.

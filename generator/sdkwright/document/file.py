@@ -9,8 +9,9 @@ from functools import cached_property
 
 from ..diagnostics import Position
 from ..model import Json
-from . import json_marks, json_text, yaml_marks, yaml_text
+from . import json_marks, json_text, pointers, yaml_marks, yaml_text
 from .lines import Lines
+from .moves import Moves
 from .unreadable import Problem, UnreadableError
 from .upgrade import as_written
 
@@ -25,13 +26,17 @@ _EMPTY = Problem(
 class File:
     """A file that was read; its value is None until it was parsed."""
 
-    def __init__(self, name: str, relative: str, data: bytes) -> None:
+    def __init__(self, name: str, relative: str, data: bytes, *, address: str = "") -> None:
         self.name = name
         """The path as the user knows it."""
         self.relative = relative
         """The path from the folder of the document, with `/` on every system."""
+        self.address = address
+        """The URL that it was fetched from; "" for a file on disk."""
         self.digest = hashlib.sha256(data).hexdigest()
         self.value: Json = None
+        self.moves = Moves()
+        """What stands elsewhere in the value than in the text."""
         self._is_json = False
         self.text, self._encoding_problem = _decoded(data)
 
@@ -67,9 +72,22 @@ class File:
 
     def place(self, keys: Sequence[str]) -> Position:
         """Where the value stands that `keys` lead to, or its nearest ancestor that was written."""
-        written = as_written(self.value, keys)
-        marks = self._json_marks if self._is_json else self._yaml_marks
-        return self.lines.position(marks.offset(written))
+        offset, _ = self._marks.find(self._written(keys))
+        return self.lines.position(offset)
+
+    def written(self, keys: Sequence[str]) -> list[str]:
+        """The keys that lead to that in the text."""
+        written = self._written(keys)
+        _, count = self._marks.find(written)
+        return written[:count]
+
+    def _written(self, keys: Sequence[str]) -> list[str]:
+        pointer = pointers.pointer(as_written(self.value, keys))
+        return pointers.tokens(self.moves.written(pointer))
+
+    @property
+    def _marks(self) -> json_marks.Marks | yaml_marks.Marks:
+        return self._json_marks if self._is_json else self._yaml_marks
 
     @cached_property
     def lines(self) -> Lines:

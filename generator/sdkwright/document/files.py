@@ -16,7 +16,9 @@ from . import pointers
 from .closest import closest
 from .file import File
 from .limits import MAX_BYTES
+from .moves import Moves
 from .unreadable import UnreadableError
+from .urls import shown_url
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _OPEN_FLAGS = (
@@ -45,9 +47,16 @@ class Files:
     Nothing outside the folder of the root document is ever opened.
     """
 
-    def __init__(self, root: Path, diagnostics: Diagnostics) -> None:
-        self._named = root
-        self._root = Path(os.path.realpath(root))
+    def __init__(self, root: Path | str, diagnostics: Diagnostics) -> None:
+        """Begin, without reading anything.
+
+        Args:
+            root: The path of the document, or the text of a URL that the user named.
+            diagnostics: Told of what is wrong with texts.
+        """
+        self._url = root if isinstance(root, str) else ""
+        self._named = Path(root)
+        self._root = Path(os.path.realpath(self._named))
         self._folder = self._root.parent
         self._diagnostics = diagnostics
         self._by_path: dict[Path, File] = {}
@@ -60,7 +69,7 @@ class Files:
         Raises:
             RefusedError: It cannot be read.
         """
-        return self._read(self._root, self._named)
+        return self._fetched() if self._url else self._read(self._root, self._named)
 
     def referred(self, uri: str, source: File) -> File:
         """The file that a reference in `source` names; errors of its text are in the diagnostics.
@@ -73,7 +82,13 @@ class Files:
             RefusedError: It is not a file below the folder of the document, or cannot be read.
         """
         path = unquote(uri)
-        if _SCHEME.match(uri) or uri.startswith("//"):
+        if self._url:
+            raise RefusedError(
+                "remote-ref",
+                "this refers from a document that was fetched to another, and no other ever is",
+                "bundle them into one document, or save them all and give the path of the first",
+            )
+        if is_remote(uri):
             raise RefusedError(
                 "remote-ref",
                 "this refers to a remote document, and none is ever fetched",
@@ -108,6 +123,18 @@ class Files:
             return None
         return file.place(pointers.tokens(location.pointer))
 
+    def pointer(self, location: Location) -> str:
+        """The pointer of a node as its file has it, or of its nearest ancestor that was written."""
+        file = self._by_name.get(location.file)
+        if file is None or file.value is None:
+            return location.pointer
+        return pointers.pointer(file.written(pointers.tokens(location.pointer)))
+
+    def now(self, location: Location) -> Location:
+        """Where a node stands that was written at a location."""
+        file = self._by_name.get(location.file)
+        return location if file is None else Location(file.name, file.moves.now(location.pointer))
+
     def lines(self, file: str) -> Sequence[str]:
         """The lines of a file that was read."""
         return self._by_name[file].lines if file in self._by_name else ()
@@ -122,33 +149,44 @@ class Files:
 
     def as_written(self) -> Files:
         """The same files, read from the same text, and not upgraded."""
-        made = Files(self._named, self._diagnostics)
+        made = Files(self._url or self._named, self._diagnostics)
         for path, file in self._by_path.items():
             fresh = copy(file)
             fresh.value = file.parse()
+            fresh.moves = Moves()
             made._by_path[path] = made._by_name[file.name] = fresh
         return made
 
+    def _fetched(self) -> File:
+        if self._named not in self._by_path:
+            # Imported late: only those who ask for it have anything to do with a network.
+            from .download import download
+
+            name = shown_url(self._url)
+            self._add(self._named, File(name, name, download(self._url), address=name))
+        return self._by_path[self._named]
+
     def _read(self, path: Path, shown: Path) -> File:
         if path not in self._by_path:
-            data = self._bytes_of(path)
-            name, relative = str(shown), path.relative_to(self._folder).as_posix()
-            file = File(name, relative, data)
-            self._by_path[path] = self._by_name[name] = file
-            try:
-                file.value = file.parse()
-            except UnreadableError as error:
-                self._diagnostics.extend(
-                    Diagnostic(
-                        problem.code,
-                        problem.message,
-                        location=Location(name),
-                        hint=problem.hint,
-                        position=file.lines.position(problem.offset),
-                    )
-                    for problem in error.problems
-                )
+            relative = path.relative_to(self._folder).as_posix()
+            self._add(path, File(str(shown), relative, self._bytes_of(path)))
         return self._by_path[path]
+
+    def _add(self, path: Path, file: File) -> None:
+        self._by_path[path] = self._by_name[file.name] = file
+        try:
+            file.value = file.parse()
+        except UnreadableError as error:
+            self._diagnostics.extend(
+                Diagnostic(
+                    problem.code,
+                    problem.message,
+                    location=Location(file.name),
+                    hint=problem.hint,
+                    position=file.lines.position(problem.offset),
+                )
+                for problem in error.problems
+            )
 
     def _bytes_of(self, path: Path) -> bytes:
         try:
@@ -180,6 +218,11 @@ class Files:
             return ""
         near = closest(path.name, sorted(names))
         return f"did you mean `{near[0]}`?" if near else ""
+
+
+def is_remote(uri: str) -> bool:
+    """Whether a reference has a scheme or names a host, and so is no path of a file."""
+    return _SCHEME.match(uri) is not None or uri.startswith("//")
 
 
 def _outside(message: str) -> RefusedError:

@@ -24,6 +24,8 @@ class Shape(Enum):
     """It is an object that gives each a name."""
     ARRAY = auto()
     """It is an array of something else."""
+    OBJECT = auto()
+    """It is an object of something else."""
     MAPPING = auto()
     """It is the map of a discriminator, from tags to names or references of schemas."""
 

@@ -21,16 +21,19 @@ class Marks:
         self._text = text
         self._members: dict[int, dict[str, int]] = {}
 
-    def offset(self, keys: Sequence[str]) -> int:
-        """Where the value starts that `keys` lead to, or its nearest ancestor that exists."""
+    def find(self, keys: Sequence[str]) -> tuple[int, int]:
+        """Where the value starts that `keys` lead to, or its nearest ancestor that exists.
+
+        And how many of the keys lead there.
+        """
         offset = self._skip_space(0)
-        for key in keys:
+        for count, key in enumerate(keys):
             if offset not in self._members:
                 self._members[offset] = dict(self._places(offset))
             if key not in self._members[offset]:
-                break
+                return offset, count
             offset = self._members[offset][key]
-        return offset
+        return offset, len(keys)
 
     def _places(self, offset: int) -> Iterator[tuple[str, int]]:
         """The members of the object, or the elements of the array, that starts at `offset`."""

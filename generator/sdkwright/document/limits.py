@@ -22,3 +22,9 @@ MAX_PROBLEMS = 100
 
 MAX_DIGITS = 4_300
 """Digits of an integer: what Python converts by default."""
+
+MAX_SECONDS = 30
+"""Time in which a document from a URL has to be there."""
+
+MAX_REDIRECTS = 5
+"""Redirects on the way to it."""

@@ -13,9 +13,14 @@ _PARTS = {
     "properties": "property",
     "callbacks": "callback",
     "schemas": "schema",
+    "definitions": "schema",
     "requestBodies": "request body",
     "pathItems": "path item",
 }
+
+
+_OF_SWAGGER = (["definitions"], ["parameters"], ["responses"])
+"""Components of Swagger 2.0, which stand at the root."""
 
 
 def surroundings(keys: Sequence[str]) -> str:
@@ -26,12 +31,18 @@ def surroundings(keys: Sequence[str]) -> str:
     found: list[str] = []
     rest = list(keys)
     if rest[:1] in (["paths"], ["webhooks"]) and len(rest) > 2:
-        path, method = rest[1], rest[2]
-        found.append(f"{method.upper()} {path}" if method in METHODS else path)
-        rest = rest[2:]
+        path, method, *rest = rest[1:]
+        if method in METHODS:
+            found.append(f"{method.upper()} {path}")
+        elif method == "additionalOperations" and rest:
+            method, *rest = rest
+            found.append(f"{method} {path}")
+        else:
+            found.append(path)
+            rest = [method, *rest]
     elif rest[:1] == ["components"]:
         rest = rest[1:]
-    else:
+    elif rest[:1] not in _OF_SWAGGER:
         return ""
     place = 0
     while place < len(rest):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostics
 from ..model import Json
-from .grammar import SCHEMA, Kind, Shape
+from .bases import Base
+from .grammar import DISCRIMINATOR, LINK, OPERATION, SCHEMA, Kind, Shape
 from .json_kinds import is_array, is_object, members
-from .pointers import Trail, location, start
+from .pointers import Trail, location
 from .scalars import spelling
 from .upgrade import is_wrapped, upgrade
+from .version import Dialect
 
 _JSON_NAMES: dict[type, str] = {
     dict: "an object",
@@ -19,6 +22,10 @@ _JSON_NAMES: dict[type, str] = {
     str: "text",
     bool: "a boolean",
     type(None): "null",
+}
+_HINTS = {
+    "an array": "write it as a list, even of one: `[...]`",
+    "text": "put quotes around it, or write the text that belongs there",
 }
 _NAMING = frozenset(("$id", "$anchor", "$dynamicAnchor"))
 
@@ -33,8 +40,20 @@ class Reference:
     kind: Kind
     trail: Trail
     """Where the text stands."""
+    base: Base
+    """What it is relative to."""
     is_mapping: bool = False
     """Whether a discriminator maps to it, by name or by reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A schema or file that gave itself a name."""
+
+    value: Json
+    trail: Trail
+    base: Base
+    """What the references in it are relative to."""
 
 
 class Survey:
@@ -43,13 +62,13 @@ class Survey:
     Each object is visited once, as the kind that it is.
     """
 
-    def __init__(self, diagnostics: Diagnostics, *, mends: bool, ref_stands_alone: bool) -> None:
+    def __init__(self, diagnostics: Diagnostics, dialect: Dialect, *, mends: bool) -> None:
         """Begin.
 
         Args:
             diagnostics: Told of everything that is misplaced.
+            dialect: How schemas are written.
             mends: Whether the trees are changed: schemas upgraded, empty values filled.
-            ref_stands_alone: Whether what stands beside a `$ref` is ignored, as in 3.0.
         """
         self.references: list[Reference] = []
         """In the order in which they were found."""
@@ -57,18 +76,27 @@ class Survey:
         """The kind of each object that was visited, by its `id`."""
         self.parts: dict[int, list[dict[str, Json]]] = {}
         """The schemas that a schema is made of (its `allOf`), by its `id`."""
-        self.names: dict[str, tuple[Json, Trail]] = {}
-        """Schemas by the `$id`, or `#` and the `$anchor`, that they give themselves."""
+        self.resources: dict[str, Named] = {}
+        """Schemas and files by their own address."""
+        self.anchors: dict[tuple[int, str], Named] = {}
+        """Schemas by their `$anchor`, and the `id` of the value of the base that it counts in."""
+        self.ambiguous: set[tuple[int, str]] = set()
+        """Those anchors that stand for several schemas."""
+        self.dynamic_anchors: Counter[str] = Counter()
+        """How many schemas have a `$dynamicAnchor` of a name."""
+        self.operation_ids: set[str] = set()
+        """The ids of all operations, as they were written."""
+        self.links: list[tuple[dict[str, Json], Trail, Base]] = []
+        self.dialect = dialect
         self._diagnostics = diagnostics
         self._mends = mends
-        self._ref_stands_alone = ref_stands_alone
 
-    def visit(self, value: Json, kind: Kind, trail: Trail) -> None:
+    def visit(self, value: Json, kind: Kind, trail: Trail, base: Base) -> None:
         """Look at a value that should be of a kind, and at all that is in it."""
-        waiting: list[tuple[Json, Kind, Trail]] = [(value, kind, trail)]
+        waiting: list[tuple[Json, Kind, Trail, Base]] = [(value, kind, trail, base)]
         kinds = self.kinds
         while waiting:
-            value, kind, trail = waiting.pop()
+            value, kind, trail, base = waiting.pop()
             if not is_object(value):
                 if not (kind.boolean and type(value) is bool):
                     self._misplaced(value, kind.name, trail)
@@ -77,36 +105,49 @@ class Survey:
                 continue
             kinds[id(value)] = kind
             if kind is SCHEMA:
-                self._schema(value, trail)
-            if kind.referable and "$ref" in value and not self._goes_on(value, kind, trail):
-                continue
+                base = self._schema(value, trail, base)
+            elif kind is OPERATION and isinstance(value.get("operationId"), str):
+                self.operation_ids.add(value["operationId"])
+            if kind.referable and "$ref" in value:
+                self._refer(value, kind, trail, base)
+                if not kind.has_siblings:
+                    continue
+            if kind is LINK:
+                self.links.append((value, trail, base))
+            elif kind is DISCRIMINATOR and isinstance(value.get("defaultMapping"), str):
+                name = value["defaultMapping"]
+                place = (trail, "defaultMapping")
+                self.references.append(Reference(value, name, SCHEMA, place, base, True))
             for name in kind.required:
                 if spelling(value.get(name)) is None:
                     message = f"{kind.name} needs `{name}`"
-                    self._diagnostics.error("missing-field", message, location(trail))
+                    hint = f"add `{name}:` here"
+                    self._diagnostics.error("missing-field", message, location(trail), hint)
             absent: list[str] = []
             of_all, fields = kind.members, kind.fields
             for key, child in value.items():
                 if of_all is not None:
                     if not key.startswith("x-"):
                         child = self._present(value, key, child, of_all, trail)
-                        waiting.append((child, of_all, (trail, key)))
+                        waiting.append((child, of_all, (trail, key), base))
                 elif key in fields:
                     shape, of = fields[key]
                     if child is None:
                         absent.append(key)
                     elif shape is Shape.ONE:
-                        waiting.append((child, of, (trail, key)))
+                        waiting.append((child, of, (trail, key), base))
                     else:
-                        waiting += self._contents(child, shape, of, value, (trail, key))
+                        waiting += self._contents(child, shape, of, value, (trail, key), base)
             for key in absent if self._mends else ():
                 del value[key]
                 message = f"`{key}` has no value, and is left out"
-                self._diagnostics.warning("empty-value", message, location(trail))
+                hint = "give it a value, or remove it"
+                self._diagnostics.warning("empty-value", message, location(trail), hint)
 
-    def _schema(self, schema: dict[str, Json], trail: Trail) -> None:
+    def _schema(self, schema: dict[str, Json], trail: Trail, base: Base) -> Base:
+        """Upgrade a schema, and note the names that it gives itself; what is relative to it."""
         if self._mends:
-            for remark in upgrade(schema, ref_stands_alone=self._ref_stands_alone):
+            for remark in upgrade(schema, self.dialect):
                 place = location((trail, remark.key))
                 self._diagnostics.note(remark.code, remark.message, place, remark.hint)
         if is_array(schema.get("allOf")):
@@ -114,41 +155,52 @@ class Survey:
         elif is_wrapped(schema):
             self.parts[id(schema)] = schema["anyOf"][:1]
         if _NAMING.isdisjoint(schema):
-            return
-        if isinstance(schema.get("$id"), str):
-            self.names.setdefault(schema["$id"], (schema, trail))
+            return base
+        inner = base.inner(schema, trail)
+        base = inner if self.dialect.has_bases else base
+        if inner.value is schema:
+            self.resources.setdefault(inner.uri, Named(schema, trail, base))
         for key in ("$anchor", "$dynamicAnchor"):
-            if isinstance(schema.get(key), str):
-                self.names.setdefault(f"{start(trail).file}#{schema[key]}", (schema, trail))
+            if isinstance(name := schema.get(key), str):
+                anchor = (id(base.value), name)
+                known = self.anchors.setdefault(anchor, Named(schema, trail, base))
+                if known.value is not schema:
+                    self.ambiguous.add(anchor)
+                self.dynamic_anchors[name] += key == "$dynamicAnchor"
+        return base
 
-    def _goes_on(self, value: dict[str, Json], kind: Kind, trail: Trail) -> bool:
-        """Note a reference; whether what stands beside it counts."""
+    def _refer(self, value: dict[str, Json], kind: Kind, trail: Trail, base: Base) -> None:
+        """Note a reference."""
         text = value["$ref"]
-        place = (trail, "$ref")
-        if not isinstance(text, str):
-            self._misplaced(text, "text", place)
-            return True
-        self.references.append(Reference(value, text, kind, place))
-        return kind.has_siblings
+        if isinstance(text, str):
+            self.references.append(Reference(value, text, kind, (trail, "$ref"), base))
+        else:
+            self._misplaced(text, "text", (trail, "$ref"))
 
     def _contents(
-        self, value: Json, shape: Shape, of: Kind, owner: dict[str, Json], trail: Trail
-    ) -> list[tuple[Json, Kind, Trail]]:
+        self,
+        value: Json,
+        shape: Shape,
+        of: Kind,
+        owner: dict[str, Json],
+        trail: Trail,
+        base: Base,
+    ) -> list[tuple[Json, Kind, Trail, Base]]:
         """What a field holds that is to be visited."""
         wanted = list if shape in (Shape.LIST, Shape.ARRAY) else dict
         if not isinstance(value, wanted):
             self._misplaced(value, _JSON_NAMES[wanted], trail)
             return []
-        if shape is Shape.ARRAY:
+        if shape in (Shape.ARRAY, Shape.OBJECT):
             return []
         if shape is Shape.MAPPING and is_object(value):
             for tag, text in value.items():
                 if isinstance(text, str):
-                    found = Reference(owner, text, of, (trail, tag), is_mapping=True)
+                    found = Reference(owner, text, of, (trail, tag), base, is_mapping=True)
                     self.references.append(found)
             return []
         return [
-            (self._present(value, key, member, of, trail), of, (trail, key))
+            (self._present(value, key, member, of, trail), of, (trail, key), base)
             for key, member in members(value)
         ]
 
@@ -158,7 +210,8 @@ class Survey:
             return value
         holder[key] = {}
         message = f"`{key}` has no value, and is taken for {kind.name} without fields"
-        self._diagnostics.warning("empty-value", message, location((trail, key)))
+        hint = "write `{}` if that is meant"
+        self._diagnostics.warning("empty-value", message, location((trail, key)), hint)
         return holder[key]
 
     def _misplaced(self, value: Json, wanted: str, trail: Trail) -> None:
@@ -166,7 +219,7 @@ class Survey:
         place = location(trail)
         key = place.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         subject = f"`{key[:100]}`" if key else "the document"
-        hint = ""
+        hint = _HINTS.get(wanted, "write its fields as an object")
         if key == "$ref" and isinstance(value, str):
             hint = "a reference can stand for one object here, not for all of them"
         self._diagnostics.error(

@@ -1,4 +1,4 @@
-"""One dialect for all that comes later: schemas of OpenAPI 3.0 as OpenAPI 3.1 writes them.
+"""One dialect for all that comes later: schemas of 2.0 and 3.0 as OpenAPI 3.1 writes them.
 
 OpenAPI 3.1 schemas are JSON Schema 2020-12, and pass through. What 3.0 has of its own is said in
 the words of 3.1, in documents of 3.1 too, where authors write it by habit and mean the same:
@@ -12,6 +12,9 @@ the words of 3.1, in documents of 3.1 too, where authors write it by habit and m
 - An array under `items`, which is of JSON Schema before 2020-12, becomes `prefixItems`, and what
   stood under `additionalItems` becomes `items`.
 - Beside a `$ref`, 3.0 ignores everything; `summary` and `description` are kept, as in 3.1.
+- A `$dynamicRef` becomes a `$ref`: what it means where no other schema extends it.
+- Swagger 2.0 has `x-nullable` for `nullable`, `discriminator` as the name of a property, and the
+  type `file`, which is a string of bytes.
 """
 
 from __future__ import annotations
@@ -22,9 +25,13 @@ from typing import TypeGuard
 
 from ..model import Json
 from .json_kinds import element, is_array, is_object
+from .version import Dialect
 
 _AFFECTED = frozenset(
-    ("$ref", "nullable", "exclusiveMinimum", "exclusiveMaximum", "example", "items")
+    (
+        *("$ref", "$dynamicRef", "nullable", "x-nullable", "exclusiveMinimum", "exclusiveMaximum"),
+        *("example", "items", "discriminator", "type"),
+    )
 )
 _ANNOTATIONS = frozenset(
     (
@@ -65,20 +72,30 @@ class OrNull(list[Json]):
     """The `anyOf` that was put around a schema as it was written, and null."""
 
 
-def upgrade(schema: dict[str, Json], *, ref_stands_alone: bool) -> Sequence[Remark]:
+class DynamicReference(str):
+    """The text of a `$ref` that was written as `$dynamicRef`."""
+
+    __slots__ = ()
+
+
+def upgrade(schema: dict[str, Json], dialect: Dialect) -> Sequence[Remark]:
     """Change a Schema Object, in place and not its subschemas, into one of OpenAPI 3.1.
 
     Upgrading a schema again changes nothing.
 
     Args:
         schema: As parsed.
-        ref_stands_alone: Whether what stands beside `$ref` is ignored, as in 3.0.
+        dialect: How it is written.
     """
     if _AFFECTED.isdisjoint(schema):
         return ()
     remarks: list[Remark] = []
-    if ref_stands_alone and isinstance(schema.get("$ref"), str):
+    if dialect is Dialect.SWAGGER:
+        _upgrade_swagger(schema)
+    if dialect.ref_stands_alone and isinstance(schema.get("$ref"), str):
         remarks += _drop_siblings(schema)
+    if dialect is Dialect.JSON_SCHEMA and isinstance(schema.get("$dynamicRef"), str):
+        _make_static(schema)
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and limit in schema:
             schema[exclusive] = schema.pop(limit)
@@ -90,10 +107,15 @@ def upgrade(schema: dict[str, Json], *, ref_stands_alone: bool) -> Sequence[Rema
         if "additionalItems" in schema:
             schema["items"] = schema.pop("additionalItems")
     if "nullable" in schema and schema.pop("nullable") is True:
-        if not ref_stands_alone:
+        if not dialect.ref_stands_alone:
             remarks.append(_NULLABLE)
         _allow_null(schema)
     return remarks
+
+
+def is_dynamic(text: str) -> bool:
+    """Whether a reference was written as `$dynamicRef`."""
+    return isinstance(text, DynamicReference)
 
 
 def as_written(root: Json, keys: Sequence[str]) -> list[str]:
@@ -110,7 +132,7 @@ def as_written(root: Json, keys: Sequence[str]) -> list[str]:
             place += 2
             continue
         value = _member(value, key)
-        written.append("items" if type(value) is Tuple else key)
+        written.append(_written_key(value, key))
         place += 1
     return written
 
@@ -120,11 +142,37 @@ def is_wrapped(value: Json) -> TypeGuard[dict[str, Json]]:
     return is_object(value) and type(value.get("anyOf")) is OrNull
 
 
+def _written_key(value: Json, key: str) -> str:
+    """The key that a value was written under."""
+    if type(value) is Tuple:
+        return "items"
+    return "$dynamicRef" if type(value) is DynamicReference else key
+
+
 def _member(value: Json, key: str) -> Json:
     """The member or element of a value that a token of a JSON Pointer names; None without one."""
     if is_object(value):
         return value.get(key)
     return element(value, key) if is_array(value) else None
+
+
+def _upgrade_swagger(schema: dict[str, Json]) -> None:
+    """What 2.0 has of its own (Swagger 2.0, Schema Object), and the extension that all know."""
+    if schema.pop("x-nullable", None) is True:
+        schema["nullable"] = True
+    if isinstance(name := schema.get("discriminator"), str):
+        schema["discriminator"] = {"propertyName": name}
+    if schema.get("type") == "file":
+        schema |= {"type": "string", "format": "binary"}
+
+
+def _make_static(schema: dict[str, Json]) -> None:
+    """Take a `$dynamicRef` for the `$ref` that it is by itself (JSON Schema Core §8.2.3.2)."""
+    text = DynamicReference(schema.pop("$dynamicRef"))
+    if "$ref" not in schema:
+        schema["$ref"] = text
+    elif is_array(schema.setdefault("allOf", [])):
+        schema["allOf"].append({"$ref": text})
 
 
 def _drop_siblings(schema: dict[str, Json]) -> Iterator[Remark]:

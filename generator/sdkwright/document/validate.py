@@ -31,6 +31,7 @@ def findings(document: Document) -> list[Diagnostic]:
     tree = bundle(document)
     places = _Places(tree, Location(document.root.location.file))
     found: list[Diagnostic] = []
+    hint = f"the specification of version {document.version} says what can stand here"
     said: set[tuple[Location, str]] = set()
     try:
         for error in _errors(tree.root, document.version):
@@ -40,7 +41,8 @@ def findings(document: Document) -> list[Diagnostic]:
             key = (place, cause.validator if cause.validator in ("type", "enum") else message)
             if key not in said:
                 said.add(key)
-                found.append(Diagnostic("invalid-openapi", message, Severity.ERROR, place))
+                place = document.files.now(place)
+                found.append(Diagnostic("invalid-openapi", message, Severity.ERROR, place, hint))
             if len(found) == MAX_FINDINGS:
                 break
     except Exception as error:
@@ -57,6 +59,7 @@ def _errors(root: dict[str, Json], version: str) -> Iterator[Any]:
     from jsonschema_path import SchemaPath
 
     kinds = {
+        "2.0": validator.OpenAPIV2SpecValidator,
         "3.0": validator.OpenAPIV30SpecValidator,
         "3.1": validator.OpenAPIV31SpecValidator,
         "3.2": validator.OpenAPIV32SpecValidator,

@@ -50,15 +50,18 @@ class Marks:
         with collector_paused():
             self.root = self._value(self._next(), None)
 
-    def offset(self, keys: Sequence[str]) -> int:
-        """Where the value stands that `keys` lead to, or its nearest ancestor that exists."""
+    def find(self, keys: Sequence[str]) -> tuple[int, int]:
+        """Where the value stands that `keys` lead to, or its nearest ancestor that exists.
+
+        And how many of the keys lead there.
+        """
         mark = self.root
-        for key in keys:
+        for count, key in enumerate(keys):
             inner = mark.members.get(key) or element(mark.items, key)
             if inner is None:
-                break
+                return mark.offset, count
             mark = inner
-        return mark.offset
+        return mark.offset, len(keys)
 
     def _value(self, event: Event, key: int | None) -> Mark:
         offset = event.start_mark.index

@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -23,7 +23,7 @@ class BusyError(Exception):
 
 
 @contextmanager
-def locked(place: Path) -> Iterator[None]:
+def locked(place: Path) -> Generator[None]:
     """Hold the lock of a folder of ours, which is made for it and goes with it if it is empty.
 
     The system gives the lock up when the process ends, however it ends. Windows and some network

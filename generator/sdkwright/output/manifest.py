@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any
 
 from .. import __version__
 from ..diagnostics import Diagnostics, Location
@@ -71,9 +71,10 @@ def read_manifest(folder: Path, diagnostics: Diagnostics | None = None) -> Manif
 
 
 def _decoded(content: bytes) -> Manifest:
-    match json.loads(content):
-        case {"sdkwright": str(version), "document": str(document), "files": dict(listed)}:
-            entries = cast("dict[str, object]", listed)
+    loaded: Any = json.loads(content)
+    match loaded:
+        case {"sdkwright": str(version), "document": str(document), "files": dict()}:
+            entries: dict[str, Any] = loaded["files"]
         case _:
             raise ValueError("not a manifest")
     files = {

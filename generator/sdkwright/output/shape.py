@@ -8,13 +8,22 @@ code of ours, and are not looked at.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 LIBRARIES = frozenset(
     {
-        *("__future__", "asyncio", "base64", "collections.abc", "datetime", "decimal", "functools"),
+        *(
+            "__future__",
+            "asyncio",
+            "base64",
+            "builtins",
+            "collections.abc",
+            "datetime",
+            "decimal",
+            "functools",
+        ),
         *("typing", "uuid", "warnings", "httpx2", "typing_extensions"),
     }
 )
@@ -154,7 +163,7 @@ class _Inspector(ast.NodeVisitor):
                 self.visit(statement)
 
     @contextmanager
-    def _inside(self, args: ast.arguments) -> Iterator[None]:
+    def _inside(self, args: ast.arguments) -> Generator[None]:
         every = [*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
         self._parameters.append(frozenset(arg.arg for arg in every if arg))
         yield

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,7 +135,7 @@ def _is_held(folder: Path) -> bool:
 
 
 @contextmanager
-def _made(folder: Path) -> Iterator[None]:
+def _made(folder: Path) -> Generator[None]:
     """Make the folders above the output; in case of an error, what was missing goes again."""
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -150,7 +150,7 @@ def _made(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _locked_inside(folder: Path) -> Iterator[None]:
+def _locked_inside(folder: Path) -> Generator[None]:
     work = folder / WORK
     make_folders(work.parent)
     try:
@@ -208,7 +208,7 @@ def _check_conflicts(done: Comparison, folder: Path, overwrite: bool) -> None:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def _told(folder: Path) -> Generator[None]:
     """Say what the system said as an error of the run."""
     try:
         yield

@@ -1,7 +1,14 @@
 """From the model to Python: every decision that a template would otherwise take."""
 
-from .package import plan
+from .package import distribution_of, plan_of
 from .plan import Plan
 from .settings import CredentialSettings, OperationSettings, PackageSettings
 
-__all__ = ["CredentialSettings", "OperationSettings", "PackageSettings", "Plan", "plan"]
+__all__ = [
+    "CredentialSettings",
+    "OperationSettings",
+    "PackageSettings",
+    "Plan",
+    "distribution_of",
+    "plan_of",
+]

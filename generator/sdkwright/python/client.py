@@ -16,6 +16,8 @@ from .settings import CredentialSettings
 RESERVED = frozenset(
     {"self", "base_url", "default_headers", "http_client", "max_retries", "timeout"}
 )
+KINDS = {"bearer": ("Token.",), "api_key": ("API key.",), "basic": ("User name.", "Password.")}
+"""What each argument of a security scheme is."""
 SETTINGS = (
     ("base_url", "Where the API is reached; {url}"),
     ("timeout", "Seconds that a call may take, or a `Timeout`; {timeout}"),
@@ -23,6 +25,12 @@ SETTINGS = (
     ("default_headers", "Headers to send with every request."),
     ("http_client", "An `httpx2.{client}` to send requests with, which stays yours to close."),
 )
+
+
+def default_url(api: Api) -> str | None:
+    """Where the API is reached unless the caller says otherwise; None where the document has no place."""
+    url = api.servers[0].default_url if api.servers else ""
+    return url.rstrip("/") if url.startswith(("http://", "https://")) else None
 
 
 def client_plan(
@@ -35,20 +43,19 @@ def client_plan(
 ) -> ClientPlan:
     """The client, and its asynchronous twin."""
     imports = Imports()
-    imports.add("functools", "cached_property")
     imports.add("collections.abc", "Mapping")
     imports.add("._runtime.client", "AsyncClient", "SyncClient")
     imports.add("._runtime.timeouts", "Timeout")
     imports.add("._runtime.transport", "httpx2")
     if resources:
+        imports.add("functools", "cached_property")
         imports.add(".", "resources")
     taken = Names(RESERVED)
     credentials = tuple(
         _credential(s, len(api.schemes), taken, distribution, settings, imports)
         for s in api.schemes
     )
-    url = api.servers[0].default_url if api.servers else ""
-    base_url = url.rstrip("/") if url.startswith(("http://", "https://")) else None
+    base_url = default_url(api)
     entries = [
         (argument.name, doc)
         for c in credentials
@@ -60,7 +67,7 @@ def client_plan(
             (
                 key,
                 text.format(
-                    url=f"{base_url} where it is left out." if base_url else "it must be given.",
+                    url=_url_doc(api, base_url),
                     timeout="see `Timeout` for what holds where it is left out.",
                     client=http_client,
                 ),
@@ -87,6 +94,15 @@ def client_plan(
         base_url=literal(base_url) if base_url else None,
         user_agent=literal(f"{distribution}/{version}"),
     )
+
+
+def _url_doc(api: Api, base_url: str | None) -> str:
+    """What holds where no URL is given, and which others the document names."""
+    others = [s.url for s in api.servers[1:]]
+    if api.servers and api.servers[0].variables:
+        others.insert(0, api.servers[0].url)
+    said = f"{base_url} where it is left out." if base_url else "it must be given."
+    return f"{said} The API is also at {' and '.join(others)}." if others else said
 
 
 def _credential(
@@ -119,16 +135,16 @@ def _credential(
             f"{made}({names[0]}, {names[1]}, arguments={tuple_of([literal(n) for n in names])}, "
             f"variables={tuple_of([literal(v) for v in variables])})"
         )
-    doc = " ".join(scheme.description.split())
+    # A description is of the scheme as a whole: it does not tell a name from a password.
+    said = sentence(" ".join(scheme.description.split())) if scheme.kind != "basic" else ""
     return CredentialPlan(
         arguments=tuple(
             Argument(name=identifier(n), annotation=Code("str | None"), default=Code("None"))
             for n in names
         ),
         docs=tuple(
-            f"{sentence(doc) or 'Credential.'} Read from the environment variable {v} "
-            "where it is left out."
-            for v in variables
+            f"{said or kind} Read from the environment variable {variable} where it is left out."
+            for kind, variable in zip(KINDS[scheme.kind], variables, strict=True)
         ),
         variables=tuple(Code(v) for v in variables),
         scheme=literal(scheme.name),

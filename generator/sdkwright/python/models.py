@@ -16,9 +16,7 @@ from .names import TYPE_NAMES, Names, snake
 from .plan import AliasPlan, ClassPlan, DictPlan, FieldPlan, ModelModule
 from .schemas import SchemaIndex, references
 
-MODEL_NAMES = frozenset(
-    {"extra_fields", "from_dict", "from_json", "to_dict", "to_json"}
-)
+MODEL_NAMES = frozenset({"extra_fields", "from_dict", "from_json", "to_dict", "to_json"})
 """Attributes of the runtime's `Model`."""
 RESERVED_FIELDS = TYPE_NAMES | MODEL_NAMES | {"self"}
 
@@ -99,6 +97,8 @@ class _Planner:
 
     def refer(self, schema: str, form: Form) -> str:
         """The name of a schema, imported at the top, or below where the two import each other."""
+        if self._index.is_null(schema):
+            return "None"
         names, home = self._index.names(schema), self._index.schemas[schema].home
         name = names.input if form == "input" else names.value
         if home != self._home:
@@ -176,7 +176,8 @@ class _Planner:
     def _field(self, field: Field, name: str) -> FieldPlan:
         made = annotation(field.type, "value", self)
         default = None
-        if not field.required:
+        # A response may leave out what only requests must hold (OpenAPI 3.0.3 §4.7.24.1).
+        if not field.required or field.write_only:
             made, default = optional(made), Code("None")
         elif isinstance(field.type, Constant) and isinstance(field.type.value, (str, int)):
             default = literal(field.type.value)

@@ -12,7 +12,7 @@ from packaging.version import InvalidVersion, Version
 
 from ..model import Api, Resource
 from .checks import check_plans
-from .client import client_plan
+from .client import client_plan, default_url
 from .encoders import Code, identifier
 from .models import model_modules
 from .names import Names, pascal, snake
@@ -27,7 +27,7 @@ from .snippets import ClientNames, Snippets
 FIRST_VERSION = "0.1.0"
 
 
-def plan(api: Api, settings: PackageSettings) -> Plan:
+def plan_of(api: Api, settings: PackageSettings) -> Plan:
     """What the templates see of an API.
 
     Args:
@@ -35,11 +35,16 @@ def plan(api: Api, settings: PackageSettings) -> Plan:
         settings: What the maintainer chose.
     """
     index = SchemaIndex.of(api, settings.models)
-    distribution = _distribution(api, settings)
+    distribution = distribution_of(api, settings)
     name = settings.package or _package_name(distribution)
     client = settings.client or Names().take(pascal(_title(api)), "Client")
     version = _version(api, settings)
-    names = ClientNames(package=name, client=client, async_client=f"Async{client}")
+    names = ClientNames(
+        package=name,
+        client=client,
+        async_client=f"Async{client}",
+        settings="" if default_url(api) else 'base_url="https://api.example.com"',
+    )
     snippets = Snippets(index, names)
     pages = Pages(index, snippets)
     resources = tuple(
@@ -87,7 +92,8 @@ def _title(api: Api) -> str:
     return title or api.title
 
 
-def _distribution(api: Api, settings: PackageSettings) -> str:
+def distribution_of(api: Api, settings: PackageSettings) -> str:
+    """The name of the package on an index (PEP 503)."""
     made = settings.distribution or settings.package or snake(_title(api)) or "sdk"
     name = canonicalize_name(made.encode("ascii", "ignore").decode())
     return re.sub(r"[^a-z0-9-]", "", name).strip("-") or "sdk"
@@ -122,5 +128,7 @@ def _expected(
     for resource in resources:
         constants = {str(o.name) for o in resource.operations}
         classes = {str(resource.name), str(resource.async_name)}
-        expected[str(source / "resources" / f"{resource.file}.py")] = frozenset(constants | classes)
+        types = {f"_{name}" for name in resource.hidden}
+        names = frozenset(constants | classes | types)
+        expected[str(source / "resources" / f"{resource.file}.py")] = names
     return expected

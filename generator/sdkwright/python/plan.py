@@ -116,6 +116,8 @@ class ResourcePlan:
     title: str
     doc: str
     imports: tuple[Code, ...]
+    hidden: tuple[Code, ...]
+    """Built-in types that a method hides; annotations call them `_list` and the like."""
     operations: tuple[OperationPlan, ...]
     methods: tuple[MethodPlan, ...]
     page: ResourcePage | None = None
@@ -130,6 +132,11 @@ class Phrase:
     text: Code
     page: Code | None = None
     anchor: Code = field(default_factory=Code)
+
+    @property
+    def cell(self) -> Code:
+        """The text inside a code span in a table, where a bar would end the cell (GFM §4.10)."""
+        return Code(self.text.replace("|", "\\|"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

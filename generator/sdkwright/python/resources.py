@@ -44,15 +44,6 @@ CLASS_NAMES = frozenset(
     | {"Style"}
 )
 """What modules of resources import, so that no class may be called so."""
-PLACES = {
-    "path": "Path parameter `{}`.",
-    "query": "Query parameter `{}`.",
-    "header": "Header `{}`.",
-    "cookie": "Cookie `{}`.",
-    "field": "Field `{}` of the body.",
-    "body": "The body of the request.",
-}
-"""What is said of an argument that the document does not describe."""
 GENERAL = {"401", "429"}
 """Errors that any call may meet; docstrings leave them out."""
 
@@ -81,6 +72,7 @@ def resource_plans(
                 title=resource.name,
                 doc=sentence(resource.description) or f"Operations on {resource.name}.",
                 imports=planner.imports.lines(),
+                hidden=tuple(identifier(name) for name in sorted(planner.hidden)),
                 operations=tuple(operation for operation, _ in made),
                 methods=tuple(method for _, method in made),
             )
@@ -99,6 +91,8 @@ class _Planner:
         classes: Set[str],
     ) -> None:
         self.imports = Imports()
+        self.hidden: set[str] = set()
+        """Built-in types that annotations name, and methods hide."""
         self._index = index
         self._settings = settings
         names = Names(METHOD_NAMES)
@@ -119,16 +113,18 @@ class _Planner:
 
     def refer(self, schema: str, form: Form) -> str:
         """The name of a schema in the package of models, which loads it when it is first used."""
+        if self._index.is_null(schema):
+            return "None"
         self.imports.add("..", "models")
         names = self._index.names(schema)
         return f"models.{names.input if form == 'input' else names.value}"
 
     def builtin(self, name: str) -> str:
-        """The name itself, unless a method hides it."""
+        """The name itself, or what the module calls it where a method hides it."""
         if name not in self._hidden:
             return name
-        self.imports.add("builtins")
-        return f"builtins.{name}"
+        self.hidden.add(name)
+        return f"_{name}"
 
     def tags(self, union: Union) -> Mapping[str, str] | None:
         """The class for each value of a discriminator, where constants do not say it."""
@@ -332,7 +328,8 @@ def _doc(operation: Operation, made: Call) -> str:
     description = operation.description.strip()
     if paragraph(description) == paragraph(operation.summary):
         description = description.partition("\n\n")[2]
-    entries = [(a.name, argument_doc(a)) for a in (*made.positional, *made.keywords)]
+    said = [(a.name, argument_doc(a)) for a in (*made.positional, *made.keywords)]
+    entries = [(name, text) for name, text in said if text]
     entries.append(("request_options", _OPTIONS_WITH_BODY if made.takes_more else _OPTIONS))
     raised = _raised(operation)
     return joined(
@@ -356,10 +353,8 @@ def _raised(operation: Operation) -> list[tuple[str, str]]:
 
 
 def argument_doc(argument: CallArgument) -> str:
-    """What an argument is, its bounds, and what holds where it is left out."""
-    text = sentence(paragraph(argument.description)) or PLACES[argument.target].format(
-        argument.wire
-    )
+    """What the document says of an argument: what it is, its bounds, its default."""
+    text = sentence(paragraph(argument.description))
     said = [described(text, is_deprecated=argument.deprecated)]
     bounds = limits(argument.type)
     if bounds:

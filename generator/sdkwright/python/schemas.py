@@ -14,6 +14,7 @@ from ..model import (
     Nullable,
     Object,
     Reference,
+    Scalar,
     Schema,
     Type,
     Union,
@@ -88,6 +89,10 @@ class SchemaIndex:
             seen.add(found.schema)
             found = self.schemas[found.schema].type
         return found
+
+    def is_null(self, id: str) -> bool:
+        """Whether a schema stands for null, which `|` joins with None in no expression."""
+        return self.resolved(Reference(id)) == Scalar("null")
 
     def description(self, type: Type) -> str:
         """What the document says of the schema that a type refers to; empty where it is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from ..model import Array, Constant, Json, Nullable, Object, Operation, Reference, Type
 from .calls import Call, CallArgument, envelope_type, item_type
@@ -26,6 +27,8 @@ class ClientNames:
     package: str
     client: str
     async_client: str
+    settings: str = ""
+    """What a client cannot be made without."""
 
 
 class Snippets:
@@ -68,6 +71,7 @@ class Snippets:
     ) -> Code:
         """A program that makes a client and does with it what the lines say."""
         client = self._names.async_client if is_async else self._names.client
+        settings = ", ".join(part for part in (self._names.settings, settings) if part)
         imports.add(self._names.package, client)
         if not is_async:
             block = [f"with {client}({settings}) as client:", *_indented(lines)]
@@ -79,19 +83,17 @@ class Snippets:
 
     def arguments(self, made: Call, imports: Imports, *, is_short: bool = False) -> list[str]:
         """What an example passes: what is required, and what the document's own body shows."""
-        body: Json = None
-        if made.body is not None and made.body.examples:
-            body = made.body.examples[0].value
+        shown = _shown_fields(made)
         given: list[str] = []
         for argument in made.positional:
             given.append(self._value(self.example(argument), argument, imports))
         for argument in made.keywords:
             if argument.constant is not None:
                 continue
-            if argument.target == "field" and isinstance(body, dict):
-                if argument.wire not in body or (is_short and not argument.required):
+            if argument.target == "field" and shown is not None:
+                if argument.wire not in shown or (is_short and not argument.required):
                     continue
-                value: Json = body[argument.wire]
+                value: Json = shown[argument.wire]
             elif argument.required:
                 value = self.example(argument)
             else:
@@ -143,6 +145,12 @@ class Snippets:
             return [waited]
         name = self.variable(returned)
         return [f"{name} = {waited}", self.show(name, returned)]
+
+
+def _shown_fields(made: Call) -> dict[str, Json] | None:
+    """The fields of the first body that the document shows, if it shows an object."""
+    body: Json = made.body.examples[0].value if made.body and made.body.examples else None
+    return cast("dict[str, Json]", body) if isinstance(body, dict) else None
 
 
 def _indented(lines: Sequence[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Mapping, Set
+from typing import TypeGuard
 
 from ..model import (
     Array,
@@ -57,7 +58,7 @@ _DURATION = re.compile(
 def made_value(
     type: Type | Object, index: SchemaIndex, name: str = "", *, is_sent: bool = False
 ) -> Json:
-    """A value that the type allows, the same at each run; required fields only.
+    """A value that the type allows, the same at each run; of an object, what it requires.
 
     Args:
         type: What the value must be.
@@ -97,7 +98,7 @@ def _made(
                 return made(next((m for m in members if not returns(m)), members[0]))
             tag, schema = next(iter(told.schemas.items()))
             value = made(Reference(schema))
-            return {**value, told.field_name: tag} if isinstance(value, dict) else value
+            return {**value, told.field_name: tag} if _is_object(value) else value
         case Reference(schema):
             if schema in index.examples:
                 return index.examples[schema]
@@ -105,11 +106,11 @@ def _made(
                 return {}
             return _made(index.schemas[schema].type, index, name, within | {schema}, is_sent)
         case Object(fields=fields):
-            return {
-                f.name: f.examples[0] if f.examples else made(f.type, f.name)
-                for f in fields
-                if f.required and not (f.read_only if is_sent else f.write_only)
-            }
+            allowed = [f for f in fields if not (f.read_only if is_sent else f.write_only)]
+            shown = [f for f in allowed if f.required]
+            if not shown and not is_sent:  # An example of nothing shows nothing.
+                shown = [f for f in allowed if not returns(f.type)]
+            return {f.name: f.examples[0] if f.examples else made(f.type, f.name) for f in shown}
         case _:
             return {}
 
@@ -166,20 +167,28 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             return repr(_decoded(value))
         case Scalar(kind="string", format="binary"), str():
             return repr(value.encode())
-        case Array(items=items), list():
+        case Array(items=items), _ if _is_array(value):
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
-        case Map(values=values), dict():
+        case Map(values=values), _ if _is_object(value):
             types: Mapping[str, Type] = dict.fromkeys(value, values)
             return _dict(value, types, index, imports)
-        case Object(fields=fields), dict():
+        case Object(fields=fields), _ if _is_object(value):
             return _dict(value, {f.name: f.type for f in fields}, index, imports)
-        case Union(members=members), dict():
+        case Union(members=members), _ if _is_object(value):
             return _dict(value, _fields(value, members, index), index, imports)
-        case Union(members=members), str() | list():
+        case Union(members=members), _ if isinstance(value, str) or _is_array(value):
             member = next((m for m in members if _fits(value, index.resolved(m))), None)
             return _expression(value, member, index, imports) if member else literal(value)
         case _:
             return literal(value)
+
+
+def _is_array(value: Json) -> TypeGuard[list[Json]]:
+    return isinstance(value, list)
+
+
+def _is_object(value: Json) -> TypeGuard[dict[str, Json]]:
+    return isinstance(value, dict)
 
 
 def _duration(text: str) -> str:

@@ -5,6 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 __version__ = "1.0.0"
+__all__ = [
+    "OMIT",
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncOpenAIAssistants",
+    "OpenAIAssistants",
+    "Omit",
+    "Page",
+    "RequestOptions",
+    "Timeout",
+    "errors",
+    "models",
+    "resources",
+]
 
 if TYPE_CHECKING:
     from . import errors as errors, models as models, resources as resources

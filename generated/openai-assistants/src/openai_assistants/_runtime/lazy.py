@@ -17,18 +17,18 @@ def lazy(
         places: Where each name is: `module:name`, or `module` for a module itself.
     """
 
-    def __getattr__(name: str) -> object:
+    def attribute(name: str) -> object:
         place = places.get(name)
         if place is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module, _, attribute = place.partition(":")
+        module, _, member = place.partition(":")
         found: object = import_module(f"{package}.{module}")
-        if attribute:
-            found = getattr(found, attribute)
+        if member:
+            found = getattr(found, member)
         setattr(sys.modules[package], name, found)
         return found
 
-    def __dir__() -> list[str]:
+    def names() -> list[str]:
         return sorted({*vars(sys.modules[package]), *places})
 
-    return __getattr__, __dir__
+    return attribute, names

@@ -40,20 +40,20 @@ class SecuritySchemes(SyncClient):
         Args:
             bearer: A token that lasts an hour. Read from the environment variable
                 SECURITY_SCHEMES_BEARER where it is left out.
-            username: For people. Read from the environment variable SECURITY_SCHEMES_USERNAME where
+            username: User name. Read from the environment variable SECURITY_SCHEMES_USERNAME where
                 it is left out.
-            password: For people. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
+            password: Password. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
                 it is left out.
             key: Which program calls. Read from the environment variable SECURITY_SCHEMES_KEY where
                 it is left out.
-            secret: Credential. Read from the environment variable SECURITY_SCHEMES_SECRET where it
-                is left out.
-            query: Credential. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
+            secret: API key. Read from the environment variable SECURITY_SCHEMES_SECRET where it is
                 left out.
-            cookie: Credential. Read from the environment variable SECURITY_SCHEMES_COOKIE where it
-                is left out.
-            login: Credential. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is
+            query: API key. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
                 left out.
+            cookie: API key. Read from the environment variable SECURITY_SCHEMES_COOKIE where it is
+                left out.
+            login: Token. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is left
+                out.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
@@ -143,20 +143,20 @@ class AsyncSecuritySchemes(AsyncClient):
         Args:
             bearer: A token that lasts an hour. Read from the environment variable
                 SECURITY_SCHEMES_BEARER where it is left out.
-            username: For people. Read from the environment variable SECURITY_SCHEMES_USERNAME where
+            username: User name. Read from the environment variable SECURITY_SCHEMES_USERNAME where
                 it is left out.
-            password: For people. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
+            password: Password. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
                 it is left out.
             key: Which program calls. Read from the environment variable SECURITY_SCHEMES_KEY where
                 it is left out.
-            secret: Credential. Read from the environment variable SECURITY_SCHEMES_SECRET where it
-                is left out.
-            query: Credential. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
+            secret: API key. Read from the environment variable SECURITY_SCHEMES_SECRET where it is
                 left out.
-            cookie: Credential. Read from the environment variable SECURITY_SCHEMES_COOKIE where it
-                is left out.
-            login: Credential. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is
+            query: API key. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
                 left out.
+            cookie: API key. Read from the environment variable SECURITY_SCHEMES_COOKIE where it is
+                left out.
+            login: Token. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is left
+                out.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.

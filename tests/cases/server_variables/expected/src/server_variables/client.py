@@ -30,6 +30,8 @@ class ServerVariables(SyncClient):
 
         Args:
             base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
+                The API is also at https://{region}.example.com:{port}/v2/ and
+                https://sandbox.example.com/v2.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
@@ -72,6 +74,8 @@ class AsyncServerVariables(AsyncClient):
 
         Args:
             base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
+                The API is also at https://{region}.example.com:{port}/v2/ and
+                https://sandbox.example.com/v2.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.

@@ -72,7 +72,7 @@ class Songs(Resource):
         Args:
             name: On the cover.
             singer: Deprecated. Use `artists` instead.
-            genre: Deprecated. Field `genre` of the body.
+            genre: Deprecated.
             artists: All who take part.
             request_options: Settings for this call alone.
         """
@@ -127,7 +127,7 @@ class AsyncSongs(AsyncResource):
         Args:
             name: On the cover.
             singer: Deprecated. Use `artists` instead.
-            genre: Deprecated. Field `genre` of the body.
+            genre: Deprecated.
             artists: All who take part.
             request_options: Settings for this call alone.
         """

@@ -46,7 +46,7 @@ class Texts(Resource):
         \"\"\" import os # type: ignore \\
 
         Args:
-            id: Ends in a backslash \\ Matching ``^[^`"]+\\$``. Default: '"\\\\'.
+            id: Ends in a backslash \\ Matching ``^[^`]+\\\\?$``. Default: '"\\\\'.
             request_options: Settings for this call alone.
 
         Raises:
@@ -90,7 +90,7 @@ class AsyncTexts(AsyncResource):
         \"\"\" import os # type: ignore \\
 
         Args:
-            id: Ends in a backslash \\ Matching ``^[^`"]+\\$``. Default: '"\\\\'.
+            id: Ends in a backslash \\ Matching ``^[^`]+\\\\?$``. Default: '"\\\\'.
             request_options: Settings for this call alone.
 
         Raises:

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from .note import Note as Note
     from .note import NoteDict as NoteDict
     from .note import NoteInput as NoteInput
+    from .patch_note_request import PatchNoteRequest as PatchNoteRequest
+    from .patch_note_request import PatchNoteRequestDict as PatchNoteRequestDict
+    from .patch_note_request import PatchNoteRequestInput as PatchNoteRequestInput
 else:
     from .._runtime.lazy import lazy
 
@@ -17,5 +20,8 @@ else:
             "Note": "note:Note",
             "NoteDict": "note:NoteDict",
             "NoteInput": "note:NoteInput",
+            "PatchNoteRequest": "patch_note_request:PatchNoteRequest",
+            "PatchNoteRequestDict": "patch_note_request:PatchNoteRequestDict",
+            "PatchNoteRequestInput": "patch_note_request:PatchNoteRequestInput",
         },
     )

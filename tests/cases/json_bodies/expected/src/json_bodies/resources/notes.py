@@ -109,12 +109,8 @@ class Notes(Resource):
         self,
         id: str,
         *,
-        id_2: str | Omit = OMIT,
-        kind: Literal["note"] = "note",
         text: str | Omit = OMIT,
-        color: str | None | Omit = OMIT,
-        body: str | Omit = OMIT,
-        request_options_: str | Omit = OMIT,
+        color: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a note.
@@ -125,25 +121,14 @@ class Notes(Resource):
 
         Args:
             id: The note to change.
-            id_2: Identifier in the body.
-            kind: Sent by itself, as nothing else is allowed.
-            text: What it says.
-            color: Of the paper; null for none. Default: "yellow".
-            body: A field with the name of what holds it.
-            request_options_: A field with the name of an argument.
+            text: What it says now.
+            color: Of the paper.
             request_options: Settings for this call alone.
         """
         return self._call(
             PATCH_NOTE,
             path={"id": id},
-            body={
-                "id": id_2,
-                "kind": kind,
-                "text": text,
-                "color": color,
-                "body": body,
-                "request_options": request_options_,
-            },
+            body={"text": text, "color": color},
             options=request_options,
         )
 
@@ -238,7 +223,6 @@ class Notes(Resource):
         `POST /empty`
 
         Args:
-            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -297,12 +281,8 @@ class AsyncNotes(AsyncResource):
         self,
         id: str,
         *,
-        id_2: str | Omit = OMIT,
-        kind: Literal["note"] = "note",
         text: str | Omit = OMIT,
-        color: str | None | Omit = OMIT,
-        body: str | Omit = OMIT,
-        request_options_: str | Omit = OMIT,
+        color: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a note.
@@ -313,25 +293,14 @@ class AsyncNotes(AsyncResource):
 
         Args:
             id: The note to change.
-            id_2: Identifier in the body.
-            kind: Sent by itself, as nothing else is allowed.
-            text: What it says.
-            color: Of the paper; null for none. Default: "yellow".
-            body: A field with the name of what holds it.
-            request_options_: A field with the name of an argument.
+            text: What it says now.
+            color: Of the paper.
             request_options: Settings for this call alone.
         """
         return await self._call(
             PATCH_NOTE,
             path={"id": id},
-            body={
-                "id": id_2,
-                "kind": kind,
-                "text": text,
-                "color": color,
-                "body": body,
-                "request_options": request_options_,
-            },
+            body={"text": text, "color": color},
             options=request_options,
         )
 
@@ -426,7 +395,6 @@ class AsyncNotes(AsyncResource):
         `POST /empty`
 
         Args:
-            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -15,8 +15,8 @@ class Upload(Model):
     name: str
     """Of the file."""
 
-    data: bytes | None = None
-    """Bytes as OpenAPI 3.1 says it."""
+    label: str | None = None
+    """For people."""
 
 
 class UploadDict(TypedDict):
@@ -25,8 +25,8 @@ class UploadDict(TypedDict):
     name: str
     """Of the file."""
 
-    data: NotRequired[bytes]
-    """Bytes as OpenAPI 3.1 says it."""
+    label: NotRequired[str]
+    """For people."""
 
 
 UploadInput: TypeAlias = Upload | UploadDict

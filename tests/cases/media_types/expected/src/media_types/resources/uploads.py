@@ -11,7 +11,7 @@ SEND_VENDOR_JSON: Operation[None] = Operation(
     "sendVendorJSON",
     "POST",
     "/json",
-    body="application/vnd.uploads+json",
+    body="application/vnd.api+json",
     body_required=True,
 )
 SEND_ANY: Operation[None] = Operation(
@@ -50,7 +50,7 @@ class Uploads(Resource):
         self,
         *,
         name: str,
-        data: bytes | Omit = OMIT,
+        label: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A JSON type of a vendor.
@@ -59,12 +59,12 @@ class Uploads(Resource):
 
         Args:
             name: Of the file.
-            data: Bytes as OpenAPI 3.1 says it.
+            label: For people.
             request_options: Settings for this call alone.
         """
         return self._call(
             SEND_VENDOR_JSON,
-            body={"name": name, "data": data},
+            body={"name": name, "label": label},
             options=request_options,
         )
 
@@ -72,7 +72,7 @@ class Uploads(Resource):
         self,
         *,
         name: str,
-        data: bytes | Omit = OMIT,
+        label: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Any type.
@@ -81,12 +81,12 @@ class Uploads(Resource):
 
         Args:
             name: Of the file.
-            data: Bytes as OpenAPI 3.1 says it.
+            label: For people.
             request_options: Settings for this call alone.
         """
         return self._call(
             SEND_ANY,
-            body={"name": name, "data": data},
+            body={"name": name, "label": label},
             options=request_options,
         )
 
@@ -158,7 +158,7 @@ class AsyncUploads(AsyncResource):
         self,
         *,
         name: str,
-        data: bytes | Omit = OMIT,
+        label: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A JSON type of a vendor.
@@ -167,12 +167,12 @@ class AsyncUploads(AsyncResource):
 
         Args:
             name: Of the file.
-            data: Bytes as OpenAPI 3.1 says it.
+            label: For people.
             request_options: Settings for this call alone.
         """
         return await self._call(
             SEND_VENDOR_JSON,
-            body={"name": name, "data": data},
+            body={"name": name, "label": label},
             options=request_options,
         )
 
@@ -180,7 +180,7 @@ class AsyncUploads(AsyncResource):
         self,
         *,
         name: str,
-        data: bytes | Omit = OMIT,
+        label: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Any type.
@@ -189,12 +189,12 @@ class AsyncUploads(AsyncResource):
 
         Args:
             name: Of the file.
-            data: Bytes as OpenAPI 3.1 says it.
+            label: For people.
             request_options: Settings for this call alone.
         """
         return await self._call(
             SEND_ANY,
-            body={"name": name, "data": data},
+            body={"name": name, "label": label},
             options=request_options,
         )
 

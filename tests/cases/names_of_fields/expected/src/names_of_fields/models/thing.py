@@ -62,7 +62,7 @@ class Thing(Model):
     extra_fields_: Annotated[str | None, Alias("extraFields")] = None
     """An attribute of models in snake case."""
 
-    model_fields_: Annotated[str | None, Alias("model_fields")] = None
+    model_fields: str | None = None
     """An attribute of models elsewhere."""
 
     copy: str | None = None

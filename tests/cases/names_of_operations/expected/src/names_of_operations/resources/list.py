@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 from collections.abc import Mapping, Sequence
 
@@ -11,25 +10,30 @@ from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resources import AsyncResource, Resource
 
-LIST: Operation[builtins.list[builtins.str]] = Operation(
+# Methods have the names of these types.
+_dict = dict
+_list = list
+_str = str
+
+LIST: Operation[_list[_str]] = Operation(
     "list",
     "GET",
     "/list",
-    returns=lambda: builtins.list[builtins.str],
+    returns=lambda: _list[_str],
 )
-STR: Operation[builtins.str] = Operation(
+STR: Operation[_str] = Operation(
     "str",
     "GET",
     "/str",
-    returns=lambda: builtins.str,
+    returns=lambda: _str,
 )
-DICT: Operation[builtins.dict[builtins.str, datetime.datetime]] = Operation(
+DICT: Operation[_dict[_str, datetime.datetime]] = Operation(
     "dict",
     "POST",
     "/dict",
     body="application/json",
     body_required=True,
-    returns=lambda: builtins.dict[builtins.str, datetime.datetime],
+    returns=lambda: _dict[_str, datetime.datetime],
 )
 DATETIME: Operation[datetime.datetime] = Operation(
     "datetime",
@@ -52,7 +56,7 @@ class List(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> builtins.list[builtins.str]:
+    ) -> _list[_str]:
         """A built-in type, in a tag of that name.
 
         `GET /list`
@@ -68,9 +72,9 @@ class List(Resource):
     def str(
         self,
         *,
-        list: Sequence[builtins.str],
+        list: Sequence[_str],
         request_options: RequestOptions | None = None,
-    ) -> builtins.str:
+    ) -> _str:
         """A built-in type.
 
         `GET /str`
@@ -88,15 +92,14 @@ class List(Resource):
     def dict(
         self,
         *,
-        body: Mapping[builtins.str, builtins.str],
+        body: Mapping[_str, _str],
         request_options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, datetime.datetime]:
+    ) -> _dict[_str, datetime.datetime]:
         """Another one.
 
         `POST /dict`
 
         Args:
-            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -147,7 +150,7 @@ class AsyncList(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> builtins.list[builtins.str]:
+    ) -> _list[_str]:
         """A built-in type, in a tag of that name.
 
         `GET /list`
@@ -163,9 +166,9 @@ class AsyncList(AsyncResource):
     async def str(
         self,
         *,
-        list: Sequence[builtins.str],
+        list: Sequence[_str],
         request_options: RequestOptions | None = None,
-    ) -> builtins.str:
+    ) -> _str:
         """A built-in type.
 
         `GET /str`
@@ -183,15 +186,14 @@ class AsyncList(AsyncResource):
     async def dict(
         self,
         *,
-        body: Mapping[builtins.str, builtins.str],
+        body: Mapping[_str, _str],
         request_options: RequestOptions | None = None,
-    ) -> builtins.dict[builtins.str, datetime.datetime]:
+    ) -> _dict[_str, datetime.datetime]:
         """Another one.
 
         `POST /dict`
 
         Args:
-            body: The body of the request.
             request_options: Settings for this call alone.
         """
         return await self._call(

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-Mood: TypeAlias = Literal["glad", "sad"] | None
+Mood: TypeAlias = Literal["glad", "sad"]
 """An enum that may be null."""

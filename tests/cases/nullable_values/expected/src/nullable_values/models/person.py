@@ -42,7 +42,7 @@ class Person(Model):
     nick: str | None
     """An anyOf with null, required."""
 
-    mood: Mood
+    mood: Mood | None
     """An enum that may be null."""
 
     home: Home | None
@@ -79,7 +79,7 @@ class PersonDict(TypedDict):
     nick: str | None
     """An anyOf with null, required."""
 
-    mood: Mood
+    mood: Mood | None
     """An enum that may be null."""
 
     home: HomeInput | None

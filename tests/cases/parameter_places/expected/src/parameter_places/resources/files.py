@@ -92,7 +92,6 @@ class Files(Resource):
         `GET /kinds/{kind}/{undeclared}`
 
         Args:
-            undeclared: Path parameter `undeclared`.
             request_options: Settings for this call alone.
         """
         return self._call(
@@ -171,7 +170,6 @@ class AsyncFiles(AsyncResource):
         `GET /kinds/{kind}/{undeclared}`
 
         Args:
-            undeclared: Path parameter `undeclared`.
             request_options: Settings for this call alone.
         """
         return await self._call(

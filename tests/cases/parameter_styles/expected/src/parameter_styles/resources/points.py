@@ -10,13 +10,17 @@ from .._runtime.options import RequestOptions
 from .._runtime.parameters import Style
 from .._runtime.resources import AsyncResource, Resource
 
+FIND_LABELS: Operation[None] = Operation(
+    "findLabels",
+    "GET",
+    "/labels/{label}/{matrix}",
+    styles={("path", "label"): Style("label", explode=True), ("path", "matrix"): Style("matrix")},
+)
 FIND_POINTS: Operation[None] = Operation(
     "findPoints",
     "GET",
-    "/points/{simple}/{label}/{matrix}",
+    "/points/{simple}",
     styles={
-        ("path", "label"): Style("label", explode=True),
-        ("path", "matrix"): Style("matrix"),
         ("query", "commas"): Style("form"),
         ("query", "pipes"): Style("pipeDelimited"),
         ("query", "spaces"): Style("spaceDelimited"),
@@ -30,11 +34,31 @@ FIND_POINTS: Operation[None] = Operation(
 class Points(Resource):
     """Operations on Points."""
 
+    def find_labels(
+        self,
+        label: Sequence[int],
+        matrix: Sequence[int],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Find labels.
+
+        `GET /labels/{label}/{matrix}`
+
+        Args:
+            label: With dots.
+            matrix: With semicolons.
+            request_options: Settings for this call alone.
+        """
+        return self._call(
+            FIND_LABELS,
+            path={"label": label, "matrix": matrix},
+            options=request_options,
+        )
+
     def find_points(
         self,
         simple: Sequence[int],
-        label: Sequence[int],
-        matrix: Sequence[int],
         *,
         form: Sequence[str],
         commas: Sequence[str],
@@ -48,12 +72,10 @@ class Points(Resource):
     ) -> None:
         """Find points.
 
-        `GET /points/{simple}/{label}/{matrix}`
+        `GET /points/{simple}`
 
         Args:
             simple: As it comes.
-            label: With dots.
-            matrix: With semicolons.
             form: Repeated, as is usual.
             commas: With commas.
             pipes: With bars.
@@ -66,7 +88,7 @@ class Points(Resource):
         """
         return self._call(
             FIND_POINTS,
-            path={"simple": simple, "label": label, "matrix": matrix},
+            path={"simple": simple},
             query={
                 "form": form,
                 "commas": commas,
@@ -84,11 +106,31 @@ class Points(Resource):
 class AsyncPoints(AsyncResource):
     """Operations on Points."""
 
+    async def find_labels(
+        self,
+        label: Sequence[int],
+        matrix: Sequence[int],
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Find labels.
+
+        `GET /labels/{label}/{matrix}`
+
+        Args:
+            label: With dots.
+            matrix: With semicolons.
+            request_options: Settings for this call alone.
+        """
+        return await self._call(
+            FIND_LABELS,
+            path={"label": label, "matrix": matrix},
+            options=request_options,
+        )
+
     async def find_points(
         self,
         simple: Sequence[int],
-        label: Sequence[int],
-        matrix: Sequence[int],
         *,
         form: Sequence[str],
         commas: Sequence[str],
@@ -102,12 +144,10 @@ class AsyncPoints(AsyncResource):
     ) -> None:
         """Find points.
 
-        `GET /points/{simple}/{label}/{matrix}`
+        `GET /points/{simple}`
 
         Args:
             simple: As it comes.
-            label: With dots.
-            matrix: With semicolons.
             form: Repeated, as is usual.
             commas: With commas.
             pipes: With bars.
@@ -120,7 +160,7 @@ class AsyncPoints(AsyncResource):
         """
         return await self._call(
             FIND_POINTS,
-            path={"simple": simple, "label": label, "matrix": matrix},
+            path={"simple": simple},
             query={
                 "form": form,
                 "commas": commas,

@@ -22,7 +22,7 @@ class Account(Model):
     name: str
     """Of the account."""
 
-    password: str
+    password: str | None = None
     """Never sent back."""
 
     created_at: datetime.datetime | None = None

@@ -58,7 +58,7 @@ GET_SEVERAL: Operation[models.Thing] = Operation(
     "getSeveral",
     "GET",
     "/several",
-    accept="application/vnd.print.v2+json",
+    accept="application/vnd.api+json",
     returns=lambda: models.Thing,
 )
 GET_ANY: Operation[Any] = Operation(

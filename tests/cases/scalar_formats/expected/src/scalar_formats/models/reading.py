@@ -48,6 +48,9 @@ class Reading(Model):
     raw: bytes | None = None
     """The bytes that the sensor sent."""
 
+    sound: bytes | None = None
+    """What it heard, as OpenAPI 3.1 says bytes."""
+
     mail: str | None = None
     """Whom to ask about it."""
 
@@ -102,6 +105,9 @@ class ReadingDict(TypedDict):
 
     raw: NotRequired[bytes]
     """The bytes that the sensor sent."""
+
+    sound: NotRequired[bytes]
+    """What it heard, as OpenAPI 3.1 says bytes."""
 
     mail: NotRequired[str]
     """Whom to ask about it."""

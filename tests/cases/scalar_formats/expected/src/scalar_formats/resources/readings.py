@@ -40,6 +40,7 @@ class Readings(Resource):
         took: datetime.timedelta | Omit = OMIT,
         price: decimal.Decimal | Omit = OMIT,
         raw: bytes | Omit = OMIT,
+        sound: bytes | Omit = OMIT,
         mail: str | Omit = OMIT,
         page: str | Omit = OMIT,
         step: float | Omit = OMIT,
@@ -64,6 +65,7 @@ class Readings(Resource):
             took: How long it took to read.
             price: What it cost, to the last digit.
             raw: The bytes that the sensor sent.
+            sound: What it heard, as OpenAPI 3.1 says bytes.
             mail: Whom to ask about it.
             page: Where to read more.
             step: Resolution of the sensor. A multiple of 0.5.
@@ -86,6 +88,7 @@ class Readings(Resource):
                 "took": took,
                 "price": price,
                 "raw": raw,
+                "sound": sound,
                 "mail": mail,
                 "page": page,
                 "step": step,
@@ -114,6 +117,7 @@ class AsyncReadings(AsyncResource):
         took: datetime.timedelta | Omit = OMIT,
         price: decimal.Decimal | Omit = OMIT,
         raw: bytes | Omit = OMIT,
+        sound: bytes | Omit = OMIT,
         mail: str | Omit = OMIT,
         page: str | Omit = OMIT,
         step: float | Omit = OMIT,
@@ -138,6 +142,7 @@ class AsyncReadings(AsyncResource):
             took: How long it took to read.
             price: What it cost, to the last digit.
             raw: The bytes that the sensor sent.
+            sound: What it heard, as OpenAPI 3.1 says bytes.
             mail: Whom to ask about it.
             page: Where to read more.
             step: Resolution of the sensor. A multiple of 0.5.
@@ -160,6 +165,7 @@ class AsyncReadings(AsyncResource):
                 "took": took,
                 "price": price,
                 "raw": raw,
+                "sound": sound,
                 "mail": mail,
                 "page": page,
                 "step": step,

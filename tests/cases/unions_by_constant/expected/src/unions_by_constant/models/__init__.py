@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .draw_shape_request import DrawShapeRequest as DrawShapeRequest
     from .draw_shape_request import DrawShapeRequestDict as DrawShapeRequestDict
     from .draw_shape_request import DrawShapeRequestInput as DrawShapeRequestInput
+    from .ring import Ring as Ring
+    from .round_shape import RoundShape as RoundShape
     from .shape import Shape as Shape
     from .shape import ShapeInput as ShapeInput
     from .shape import ShapeLine as ShapeLine
@@ -31,6 +33,8 @@ else:
             "DrawShapeRequest": "draw_shape_request:DrawShapeRequest",
             "DrawShapeRequestDict": "draw_shape_request:DrawShapeRequestDict",
             "DrawShapeRequestInput": "draw_shape_request:DrawShapeRequestInput",
+            "Ring": "ring:Ring",
+            "RoundShape": "round_shape:RoundShape",
             "Shape": "shape:Shape",
             "ShapeInput": "shape:ShapeInput",
             "ShapeLine": "shape:ShapeLine",
