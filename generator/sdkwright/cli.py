@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -158,6 +159,19 @@ def _say(text: str) -> None:
     click.echo(escaped(text))
 
 
+@contextmanager
+def _busy(what: str) -> Generator[None]:
+    """Tell a person at a terminal what takes the time; a pipeline is told nothing."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    with Console(stderr=True).status(Text(what)):
+        yield
+
+
 @main.command()
 @SPEC
 @CONFIG
@@ -168,9 +182,11 @@ def generate(run: Run, spec: str, config: Path | None, output: Path | None, over
     """Write the SDK of the document SPEC."""
     from . import pipeline
 
-    given = run.read(spec, config)
+    with _busy("Reading the document"):
+        given = run.read(spec, config)
     folder = _folder(given, output)
-    written = pipeline.generate(given, folder, overwrite=overwrite)
+    with _busy("Writing the SDK"):
+        written = pipeline.generate(given, folder, overwrite=overwrite)
     _say(f"{folder}: {written}")
     return 0
 
@@ -184,9 +200,11 @@ def check(run: Run, spec: str, config: Path | None, output: Path | None) -> int:
     """Compare the SDK on disk with what the document SPEC gives, as a diff."""
     from . import pipeline
 
-    given = run.read(spec, config)
+    with _busy("Reading the document"):
+        given = run.read(spec, config)
     folder = _folder(given, output)
-    drift = pipeline.check(given, folder)
+    with _busy("Comparing the SDK"):
+        drift = pipeline.check(given, folder)
     if drift.diff:
         click.echo(drift.diff, nl=False)
         return FAILED

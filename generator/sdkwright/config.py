@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import keyword
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jsonschema
+from packaging.version import InvalidVersion, Version
 
-from .build import PaginationRule
+from .build import PaginationRule, Pattern, ResourceRule, Selection
 from .diagnostics import Diagnostics, Location
 from .document.files import Files, RefusedError
 from .model import CursorPagination, Json
@@ -27,7 +29,9 @@ class Settings:
 
     output: Path | None = None
     """Folder of the SDK."""
+    selection: Selection = field(default_factory=Selection)
     pagination: tuple[PaginationRule, ...] = ()
+    resources: tuple[ResourceRule, ...] = ()
     package: PackageSettings = field(default_factory=PackageSettings)
     file: str = ""
     """The file that they come from, for messages."""
@@ -61,6 +65,8 @@ def load_settings(path: Path, diagnostics: Diagnostics) -> Settings:
     diagnostics.raise_errors()
     _check(root.value, Location(str(path)), diagnostics)
     diagnostics.raise_errors()
+    _check_package(root.value, Location(str(path), "/package"), diagnostics)
+    diagnostics.raise_errors()
     return _settings(root.value, path)
 
 
@@ -90,6 +96,21 @@ def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
         diagnostics.error("invalid-setting", _message(error), location, hint)
 
 
+def _check_package(value: Mapping[str, Any], place: Location, diagnostics: Diagnostics) -> None:
+    """See to it that Python and package indexes can take the names and the version."""
+    package: Mapping[str, str] = value.get("package", {})
+    for key in ("name", "client"):
+        if keyword.iskeyword(package.get(key, "")):
+            message = f"{package[key]!r} is a keyword of Python"
+            diagnostics.error("invalid-setting", message, place.child(key), "choose another name")
+    try:
+        Version(package.get("version", "0"))
+    except InvalidVersion:
+        message = f"{package['version']!r} is no version (PEP 440)"
+        hint = "write a version such as 1.0.0"
+        diagnostics.error("invalid-setting", message, place.child("version"), hint)
+
+
 def _message(error: jsonschema.ValidationError) -> str:
     if error.validator == "oneOf":
         return "either `cursor` or `item_cursor` must be there, and not both"
@@ -99,21 +120,24 @@ def _message(error: jsonschema.ValidationError) -> str:
 def _settings(value: Mapping[str, Any], path: Path) -> Settings:
     package = value.get("package", {})
     output = value.get("output")
+    place = Location(str(path))
+    tree = value.get("resources", {})
     return Settings(
         output=Path(os.path.normpath(path.parent / output)) if output is not None else None,
-        pagination=tuple(_rule(rule) for rule in value.get("pagination", ())),
+        selection=_selection(value, place),
+        pagination=tuple(
+            _rule(rule, place.child("pagination").child(number))
+            for number, rule in enumerate(value.get("pagination", ()))
+        ),
+        resources=tuple(_resources(tree, (), place.child("resources"))),
         package=PackageSettings(
             distribution=package.get("distribution", ""),
             package=package.get("name", ""),
             client=package.get("client", ""),
             version=str(package.get("version", "")),
-            operations={
-                id: OperationSettings(
-                    name=chosen.get("name", ""), aliases=tuple(chosen.get("aliases", ()))
-                )
-                for id, chosen in value.get("operations", {}).items()
-            },
+            operations=_operations(value.get("operations", {}), tree),
             models=dict(value.get("models", {})),
+            fields=dict(value.get("fields", {})),
             credentials={
                 scheme: CredentialSettings(**chosen)
                 for scheme, chosen in value.get("credentials", {}).items()
@@ -123,8 +147,61 @@ def _settings(value: Mapping[str, Any], path: Path) -> Settings:
     )
 
 
-def _rule(rule: Mapping[str, Any]) -> PaginationRule:
+def _selection(value: Mapping[str, Any], place: Location) -> Selection:
+    include = _patterns(value.get("include", {}), place.child("include"))
+    exclude = _patterns(value.get("exclude", {}), place.child("exclude"))
+    prune: bool = value.get("prune", bool(include or exclude))
+    return Selection(include=include, exclude=exclude, prune=prune)
+
+
+def _patterns(chosen: Mapping[str, Any], place: Location) -> tuple[Pattern, ...]:
+    kinds: tuple[Literal["tags", "paths", "operations"], ...] = ("tags", "paths", "operations")
+    return tuple(
+        Pattern(kind=kind, glob=glob, location=place.child(kind).child(number))
+        for kind in kinds
+        for number, glob in enumerate(chosen.get(kind, ()))
+    )
+
+
+def _resources(
+    tree: Mapping[str, Any], parents: tuple[str, ...], place: Location
+) -> Iterator[ResourceRule]:
+    """The resources of a tree, each before those that stand in it."""
+    for name, chosen in tree.items():
+        here = place.child(name)
+        yield ResourceRule(
+            path=(*parents, name),
+            description=chosen.get("description", ""),
+            operations=tuple(
+                (id, here.child("operations").child(method))
+                for method, id in chosen.get("operations", {}).items()
+            ),
+        )
+        inner = chosen.get("resources", {})
+        yield from _resources(inner, (*parents, name), here.child("resources"))
+
+
+def _operations(chosen: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, OperationSettings]:
+    """Names of methods by operationId; those under `operations` before those of the tree."""
+    names = dict(_methods(tree))
+    return {
+        id: OperationSettings(
+            name=chosen.get(id, {}).get("name") or names.get(id, ""),
+            aliases=tuple(chosen.get(id, {}).get("aliases", ())),
+        )
+        for id in {**chosen, **names}
+    }
+
+
+def _methods(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for resource in tree.values():
+        yield from ((id, name) for name, id in resource.get("operations", {}).items())
+        yield from _methods(resource.get("resources", {}))
+
+
+def _rule(rule: Mapping[str, Any], place: Location) -> PaginationRule:
     return PaginationRule(
+        location=place,
         operations=tuple(rule["operations"]),
         pages=CursorPagination(
             items=rule["items"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -12,18 +12,20 @@ from typing import Literal
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from .build import build
 from .config import Settings, load_settings, settings_path
 from .diagnostics import Diagnostics, Location, Position, Sources
 from .document import Document, load
 from .document.validate import findings
-from .model import Api, Object, Schema
+from .model import Api, Object, Schema, Type
 from .model.dump import dump
 from .output import emit
 from .output.drift import Drift, drift
 from .output.write import Written, write
 from .python import plan_of
+from .report import escaped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,13 @@ def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Inp
     beside = diagnostics.sources
     document = load(spec, diagnostics)
     diagnostics.sources = _Sources(tuple(s for s in (diagnostics.sources, beside) if s is not None))
-    api = build(document, settings.pagination, diagnostics)
+    api = build(
+        document,
+        settings.pagination,
+        diagnostics,
+        selection=settings.selection,
+        tree=settings.resources,
+    )
     _check_names(settings, api, diagnostics)
     diagnostics.raise_errors()
     return Input(document=document, settings=settings, api=api)
@@ -97,7 +105,11 @@ def digest(document: Document) -> str:
 
 def emitted(given: Input) -> dict[str, bytes]:
     """Every file of the SDK, by its path."""
-    return emit(plan_of(given.api, given.settings.package), [templates() / "python"])
+    return emit(
+        plan_of(given.api, given.settings.package),
+        [templates() / "python"],
+        laid_out=templates() / "python",
+    )
 
 
 def validate(given: Input, diagnostics: Diagnostics) -> None:
@@ -114,10 +126,13 @@ def templates() -> Path:
 def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None:
     """See to it that the settings name nothing that the document does not have."""
     chosen = settings.package
-    known = (
-        ("operations", chosen.operations, [o.id for o in api.operations]),
-        ("models", chosen.models, [s.words[0] for s in api.schemas if len(s.words) == 1]),
-        ("credentials", chosen.credentials, [s.name for s in api.schemes]),
+    in_tree = {id for rule in settings.resources for id, _ in rule.operations}
+    schemas = {".".join(schema.words): schema.type for schema in api.schemas}
+    known: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
+        ("operations", chosen.operations, {o.id for o in api.operations} | in_tree),
+        ("models", chosen.models, schemas),
+        ("fields", chosen.fields, _fields(schemas)),
+        ("credentials", chosen.credentials, {s.name for s in api.schemes}),
     )
     for section, names, there in known:
         for name in names:
@@ -128,6 +143,12 @@ def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None
                     Location(settings.file, f"/{section}").child(name),
                     "correct the name, or remove the setting",
                 )
+
+
+def _fields(schemas: Mapping[str, Type | Object]) -> set[str]:
+    """Every field, after the name of its schema."""
+    objects = {name: type for name, type in schemas.items() if isinstance(type, Object)}
+    return {f"{name}.{field.name}" for name, type in objects.items() for field in type.fields}
 
 
 def shown(api: Api, what: Literal["model", "operations", "schemas"]) -> str:
@@ -160,7 +181,7 @@ def _table(columns: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
     for column in columns:
         table.add_column(column, no_wrap=True)
     for row in rows:
-        table.add_row(*row)
+        table.add_row(*(Text(escaped(cell)) for cell in row))
     text = StringIO()
     Console(file=text, width=10_000).print(table)
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())

@@ -26,11 +26,14 @@ from tests.server.oracle import Oracle, RecordedResponse
 from . import CASES, FOLDER, emitted
 from .recording import Recorder, answer, recorder
 
-BLIND_SPOTS = {"findLabels", "getBoth", "sendAny"}
-"""Operations with what openapi-core cannot read (path styles, cookies, JSON of type `*/*`).
+BLIND_SPOTS = {"findFiles", "findLabels", "getBoth", "sendAny"}
+"""Operations with what openapi-core cannot read (path styles, cookies, JSON of type `*/*`, 3.2).
 
 What is sent for them is said below, each in a test of its own.
 """
+
+OUT_OF_REACH = {"copyFiles", "getSession"}
+"""Operations with what openapi-core refuses: `additionalOperations`, cookies in style `cookie`."""
 
 
 class Package:
@@ -156,6 +159,8 @@ def test_each_operation_of_a_case_is_called_as_its_page_shows(
     json_value = import_module(f"{made.name}._runtime.encode").json_value
     mismatches = import_module(f"{made.name}._runtime.check").mismatches
     for operation, (program, async_program) in made.shown():
+        if operation.id in OUT_OF_REACH:
+            continue
         told = made.answer_to(operation)
         made.server.tell(told)
         result = result_of(program)
@@ -198,6 +203,37 @@ def test_a_member_that_the_document_does_not_know_is_kept(
     with made.client() as client:
         pet = client.pets.add_pet(body={"petType": "Horse"})
     assert pet == {"petType": "Horse", "name": "Jolly"}
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("dog", "Dog"), ("Cat", "Cat"), ("Puppy", "Puppy"), ("swimming", "Fish"), ("Pet", "Pet")],
+)
+def test_a_base_with_a_discriminator_stands_for_what_extends_it(
+    package: Callable[[str], Package], told: str, name: str
+) -> None:
+    made = package("bases_with_discriminator")
+    made.server.tell(answer(200, {"petType": "Pet", "friend": {"petType": told}}))
+    with made.client() as client:
+        pet = client.pets.add_pet(body=made.models.Cat(pet_type="Cat", claws=4))
+    assert type(pet).__name__ == "Pet"
+    assert type(pet.friend).__name__ == name
+    assert made.server.requests[0].json() == {"petType": "Cat", "claws": 4}
+
+
+def test_a_list_with_a_type_for_each_place_is_a_tuple(package: Callable[[str], Package]) -> None:
+    made = package("tuples")
+    seen: Json = ["2024-02-23", {"name": "Ann"}]
+    point: Json = {"place": [1.5, 2], "seen": seen, "one": ["a"], "open": ["b"]}
+    made.server.tell(answer(200, point))
+    date = datetime.date(2024, 2, 23)
+    with made.client() as client:
+        found = client.points.add_point(
+            place=(1.5, 2), seen=(date, {"name": "Ann"}), one=("a",), open=["b"]
+        )
+    assert made.server.requests[0].json() == point
+    assert found.seen == (date, made.models.Person(name="Ann"))
+    assert (found.place, found.one, found.open) == ((1.5, 2), ("a",), ["b"])
 
 
 def test_a_union_is_told_by_the_constants_of_its_members(
@@ -367,6 +403,28 @@ def test_styles_of_the_path_are_those_of_the_document(package: Callable[[str], P
     with made.client() as client:
         client.points.find_labels([3, 4], [5, 6])
     assert made.server.requests[0].path == "/labels/.3.4/;matrix=5,6"
+
+
+def test_the_fields_of_a_form_are_the_query_string(package: Callable[[str], Package]) -> None:
+    made = package("methods_and_query_strings")
+    made.server.tell(answer(200, []))
+    with made.client() as client:
+        client.files.find_files(search={"text": "a&b", "page": 2})
+        client.files.find_files(search=made.models.FindFilesSearch(text="c"))
+    assert [r.query for r in made.server.requests] == ["text=a%26b&page=2", "text=c"]
+
+
+def test_methods_and_cookies_are_sent_as_the_document_writes_them(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("methods_and_query_strings")
+    made.server.tell(answer(204))
+    with made.client() as client:
+        client.files.copy_files()
+        client.files.get_session(session="s1")
+    copied, session = made.server.requests
+    assert (copied.method, copied.path) == ("COPY", "/files")
+    assert session.headers["cookie"] == "session=s1"
 
 
 @pytest.mark.parametrize(

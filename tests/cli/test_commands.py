@@ -154,6 +154,8 @@ def test_settings_beside_the_document_are_found(spec: Path, tmp_path: Path) -> N
     [
         ("outptu: x\n", "sdkwright.yaml:1:"),
         ("package:\n  name: No Name\n", "sdkwright.yaml:2:"),
+        ("package:\n  client: None\n", "sdkwright.yaml:2:"),
+        ("package:\n  version: nope\n", "sdkwright.yaml:2:"),
         ("pagination:\n  - operations: [a]\n", "sdkwright.yaml:2:"),
         ("package: [\n", "sdkwright.yaml:"),
     ],

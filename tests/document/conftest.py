@@ -55,6 +55,7 @@ def found(write: Write) -> Callable[..., list[Diagnostic]]:
 
     return diagnostics
 
+
 # Machines differ in speed, and share their time: how long a case takes says nothing.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

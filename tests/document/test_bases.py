@@ -136,9 +136,7 @@ def test_addresses_below_that_of_a_file_are_files_below_its_folder(write: Write)
     document = load(path, Diagnostics())
     pet = document.resolve(document.root["components"]["schemas"]["A"])
     assert pet.location.file == str(path.parent / "schemas/pet.json")
-    types = {
-        name: document.resolve(node).value["type"] for name, node in pet["properties"].items()
-    }
+    types = {name: document.resolve(node).value["type"] for name, node in pet["properties"].items()}
     assert types == {"tag": "string", "far": "integer", "self": "null"}
 
 

@@ -110,7 +110,10 @@ def test_json_has_every_finding_that_was_kept_and_counts_the_others() -> None:
             Diagnostic("a", "b", location=Location("https://example.org/a.yaml")),
             "::error title=a::https://example.org/a.yaml:3:5: b",
         ),
-        (Diagnostic("a", "x\n::set-output name=y::z"), "::error title=a::x\\n::set-output name=y::z"),
+        (
+            Diagnostic("a", "x\n::set-output name=y::z"),
+            "::error title=a::x\\n::set-output name=y::z",
+        ),
     ],
 )
 def test_annotations_of_github(diagnostic: Diagnostic, line: str) -> None:

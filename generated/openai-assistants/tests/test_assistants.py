@@ -9,6 +9,20 @@ from openai_assistants import AsyncOpenAIAssistants, OpenAIAssistants
 from .conftest import Server
 
 
+def connected(server: Server) -> OpenAIAssistants:
+    return OpenAIAssistants(
+        base_url=server.url,
+        api_key="a-credential",
+    )
+
+
+def async_connected(server: Server) -> AsyncOpenAIAssistants:
+    return AsyncOpenAIAssistants(
+        base_url=server.url,
+        api_key="a-credential",
+    )
+
+
 def test_create_assistant(server: Server) -> None:
     server.answer = {
         "id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
@@ -37,7 +51,7 @@ def test_create_assistant(server: Server) -> None:
         "file_ids": [],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_assistant(
             model="gpt-4-turbo-preview",
             name="Sales Analyst",
@@ -68,7 +82,7 @@ def test_create_assistant(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_assistant(
                 model="gpt-4-turbo-preview",
                 name="Sales Analyst",
@@ -151,13 +165,13 @@ def test_list_assistants(server: Server) -> None:
         "last_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_assistants()
     assert (server.method, server.path) == ("GET", "/assistants")
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_assistants()
         assert again.envelope == result.envelope
 
@@ -192,13 +206,13 @@ def test_get_assistant(server: Server) -> None:
         "file_ids": ["file-4WqbIIylDpHmdbxVcD8QA8AJ"],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == ("GET", "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again == result
 
@@ -233,7 +247,7 @@ def test_modify_assistant(server: Server) -> None:
         "file_ids": ["file-4WqbIIylDpHmdbxVcD8QA8AJ"],
         "metadata": {"team": "finance"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.modify_assistant(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM",
             description="Answers questions about the sales and stock of our bookshops.",
@@ -243,7 +257,7 @@ def test_modify_assistant(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.modify_assistant(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM",
                 description="Answers questions about the sales and stock of our bookshops.",
@@ -260,13 +274,13 @@ def test_delete_assistant(server: Server) -> None:
         "object": "assistant.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.delete_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == ("DELETE", "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.delete_assistant("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again == result
 
@@ -280,7 +294,7 @@ def test_create_assistant_file(server: Server) -> None:
         "created_at": 1708420860,
         "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", file_id="file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -291,7 +305,7 @@ def test_create_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", file_id="file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -309,13 +323,13 @@ def test_list_assistant_files(server: Server) -> None:
                 "object": "assistant.file",
                 "created_at": 1708420860,
                 "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
-            }
+            },
         ],
         "first_id": "file-4WqbIIylDpHmdbxVcD8QA8AJ",
         "last_id": "file-4WqbIIylDpHmdbxVcD8QA8AJ",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_assistant_files("asst_5GDz5KQwtoFXiGpQVsovBMtM")
     assert (server.method, server.path) == (
         "GET",
@@ -324,7 +338,7 @@ def test_list_assistant_files(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_assistant_files("asst_5GDz5KQwtoFXiGpQVsovBMtM")
         assert again.envelope == result.envelope
 
@@ -338,7 +352,7 @@ def test_get_assistant_file(server: Server) -> None:
         "created_at": 1708420860,
         "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -349,7 +363,7 @@ def test_get_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -364,7 +378,7 @@ def test_delete_assistant_file(server: Server) -> None:
         "object": "assistant.file.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.delete_assistant_file(
             "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
         )
@@ -375,7 +389,7 @@ def test_delete_assistant_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.delete_assistant_file(
                 "asst_5GDz5KQwtoFXiGpQVsovBMtM", "file-4WqbIIylDpHmdbxVcD8QA8AJ"
             )
@@ -391,13 +405,13 @@ def test_create_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_thread(metadata={"project": "annual-review-2023"})
     assert (server.method, server.path) == ("POST", "/threads")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_thread(
                 metadata={"project": "annual-review-2023"}
             )
@@ -413,13 +427,13 @@ def test_get_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("GET", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again == result
 
@@ -433,7 +447,7 @@ def test_modify_thread(server: Server) -> None:
         "created_at": 1708421100,
         "metadata": {"project": "annual-review-2023", "state": "answered"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.modify_thread(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             metadata={"project": "annual-review-2023", "state": "answered"},
@@ -442,7 +456,7 @@ def test_modify_thread(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.modify_thread(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 metadata={"project": "annual-review-2023", "state": "answered"},
@@ -458,13 +472,13 @@ def test_delete_thread(server: Server) -> None:
         "object": "thread.deleted",
         "deleted": True,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.delete_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("DELETE", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx")
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.delete_thread("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again == result
 
@@ -485,14 +499,14 @@ def test_create_message(server: Server) -> None:
                     "value": "Which shop grew most in 2023? Give its revenue in US dollars, too.",
                     "annotations": [],
                 },
-            }
+            },
         ],
         "assistant_id": None,
         "run_id": None,
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             content="Which shop grew most in 2023? Give its revenue in US dollars, too.",
@@ -505,7 +519,7 @@ def test_create_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 content="Which shop grew most in 2023? Give its revenue in US dollars, too.",
@@ -575,7 +589,7 @@ def test_list_messages(server: Server) -> None:
                             "value": "Which shop grew most in 2023? Give its revenue in US dollars, too.",
                             "annotations": [],
                         },
-                    }
+                    },
                 ],
                 "assistant_id": None,
                 "run_id": None,
@@ -587,7 +601,7 @@ def test_list_messages(server: Server) -> None:
         "last_id": "msg_n3IP9wNrTEP5LSABXXeAWCYR",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_messages("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == (
         "GET",
@@ -596,7 +610,7 @@ def test_list_messages(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_messages("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again.envelope == result.envelope
 
@@ -617,14 +631,14 @@ def test_get_message(server: Server) -> None:
                     "value": "Which shop grew most in 2023? Give its revenue in US dollars, too.",
                     "annotations": [],
                 },
-            }
+            },
         ],
         "assistant_id": None,
         "run_id": None,
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
         )
@@ -635,7 +649,7 @@ def test_get_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
             )
@@ -658,14 +672,14 @@ def test_modify_message(server: Server) -> None:
                     "value": "Which shop grew most in 2023? Give its revenue in US dollars, too.",
                     "annotations": [],
                 },
-            }
+            },
         ],
         "assistant_id": None,
         "run_id": None,
         "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
         "metadata": {"topic": "growth"},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.modify_message(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -678,7 +692,7 @@ def test_modify_message(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.modify_message(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -698,13 +712,13 @@ def test_list_message_files(server: Server) -> None:
                 "object": "thread.message.file",
                 "created_at": 1708421130,
                 "message_id": "msg_n3IP9wNrTEP5LSABXXeAWCYR",
-            }
+            },
         ],
         "first_id": "file-1gSHSg2OAMpj6wXBxENarP8G",
         "last_id": "file-1gSHSg2OAMpj6wXBxENarP8G",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_message_files(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
         )
@@ -715,7 +729,7 @@ def test_list_message_files(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_message_files(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "msg_n3IP9wNrTEP5LSABXXeAWCYR"
             )
@@ -731,7 +745,7 @@ def test_get_message_file(server: Server) -> None:
         "created_at": 1708421130,
         "message_id": "msg_n3IP9wNrTEP5LSABXXeAWCYR",
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_message_file(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -744,7 +758,7 @@ def test_get_message_file(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_message_file(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "msg_n3IP9wNrTEP5LSABXXeAWCYR",
@@ -777,7 +791,7 @@ def test_create_thread_and_run(server: Server) -> None:
         "metadata": {},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_thread_and_run(
             assistant_id="asst_KfyY57Q1ZwPg3Q4PVFjqQB0y",
             thread={
@@ -793,7 +807,7 @@ def test_create_thread_and_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_thread_and_run(
                 assistant_id="asst_KfyY57Q1ZwPg3Q4PVFjqQB0y",
                 thread={
@@ -847,7 +861,7 @@ def test_create_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.create_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             assistant_id="asst_5GDz5KQwtoFXiGpQVsovBMtM",
@@ -858,7 +872,7 @@ def test_create_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.create_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 assistant_id="asst_5GDz5KQwtoFXiGpQVsovBMtM",
@@ -942,13 +956,13 @@ def test_list_runs(server: Server) -> None:
         "last_id": "run_sApvckLeMhemwodrkG3RxwIc",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_runs("thread_Cjt54kREMuQiNf4jXddbgubx")
     assert (server.method, server.path) == ("GET", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs")
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_runs("thread_Cjt54kREMuQiNf4jXddbgubx")
         assert again.envelope == result.envelope
 
@@ -992,7 +1006,7 @@ def test_get_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": {"prompt_tokens": 2804, "completion_tokens": 313, "total_tokens": 3117},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1003,7 +1017,7 @@ def test_get_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1049,7 +1063,7 @@ def test_modify_run(server: Server) -> None:
         "metadata": {"requested_by": "board", "reviewed": "yes"},
         "usage": {"prompt_tokens": 2804, "completion_tokens": 313, "total_tokens": 3117},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.modify_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1062,7 +1076,7 @@ def test_modify_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.modify_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1110,7 +1124,7 @@ def test_submit_tool_ouputs_to_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.submit_tool_ouputs_to_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1125,7 +1139,7 @@ def test_submit_tool_ouputs_to_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.submit_tool_ouputs_to_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1175,7 +1189,7 @@ def test_cancel_run(server: Server) -> None:
         "metadata": {"requested_by": "board"},
         "usage": None,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.cancel_run(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1186,7 +1200,7 @@ def test_cancel_run(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.cancel_run(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1240,7 +1254,7 @@ def test_list_run_steps(server: Server) -> None:
                                 "arguments": '{"currency": "USD", "year": 2023}',
                                 "output": '{"rate": 1.105}',
                             },
-                        }
+                        },
                     ],
                 },
                 "last_error": None,
@@ -1300,7 +1314,7 @@ def test_list_run_steps(server: Server) -> None:
         "last_id": "step_KLCf4F92cwDX6TEE7Tqjglwz",
         "has_more": False,
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.list_run_steps(
             "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
         )
@@ -1311,7 +1325,7 @@ def test_list_run_steps(server: Server) -> None:
     assert result.envelope.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.list_run_steps(
                 "thread_Cjt54kREMuQiNf4jXddbgubx", "run_sApvckLeMhemwodrkG3RxwIc"
             )
@@ -1358,7 +1372,7 @@ def test_get_run_step(server: Server) -> None:
         "metadata": {},
         "usage": {"prompt_tokens": 812, "completion_tokens": 164, "total_tokens": 976},
     }
-    with OpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+    with connected(server) as client:
         result = client.assistants.get_run_step(
             "thread_Cjt54kREMuQiNf4jXddbgubx",
             "run_sApvckLeMhemwodrkG3RxwIc",
@@ -1371,7 +1385,7 @@ def test_get_run_step(server: Server) -> None:
     assert result.to_dict() == server.answer
 
     async def main() -> None:
-        async with AsyncOpenAIAssistants(base_url=server.url, api_key="a-credential") as client:
+        async with async_connected(server) as client:
             again = await client.assistants.get_run_step(
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",

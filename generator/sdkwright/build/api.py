@@ -5,24 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..diagnostics import Diagnostics
-from ..document import Document, Node
-from ..model import Api, Operation, Resource, Type
+from ..document import Document
+from ..model import Api, Body, Operation, Type
 from .directions import mark_directions
+from .incoming import webhooks
 from .operations import operations
 from .pagination import PaginationRule, paginated
+from .remarks import remark_calls
+from .resources import ResourceRule, resources
 from .schemas import Schemas
 from .security import requirements, schemes
+from .selection import Selection, pruned
 from .servers import servers
 
-UNTAGGED = "default"
+EVERYTHING = Selection()
 
 
-def build(document: Document, rules: Sequence[PaginationRule], diagnostics: Diagnostics) -> Api:
+def build(
+    document: Document,
+    rules: Sequence[PaginationRule],
+    diagnostics: Diagnostics,
+    *,
+    selection: Selection = EVERYTHING,
+    tree: Sequence[ResourceRule] = (),
+) -> Api:
     """The meaning of a document.
 
     Args:
         document: As read, with every reference resolvable.
         rules: How lists are read page by page.
+        selection: Which operations are wanted.
+        tree: The resources that were chosen in place of tags.
         diagnostics: Takes what is wrong or was decided for the user.
     """
     root = document.root
@@ -30,11 +43,18 @@ def build(document: Document, rules: Sequence[PaginationRule], diagnostics: Diag
     read = Schemas(document, diagnostics)
     read.declare_components()
     known = schemes(document, diagnostics)
-    found = list(operations(document, read, known, diagnostics))
+    every = list(operations(document, read, known, diagnostics))
+    incoming = list(webhooks(document, read))
+    selection.check([*every, *incoming], diagnostics)
     schemas = read.all()
-    found = paginated(found, schemas, rules, diagnostics)
+    found = paginated([o for o in every if selection.wants(o)], schemas, rules, diagnostics)
+    notified = tuple(w for w in incoming if selection.wants(w))
+    remark_calls(found, notified, diagnostics)
     sent = [t for o in found for t in _sent(o)]
-    received = [c.type for o in found for r in o.responses for c in r.contents]
+    received = [t for o in found for t in _received(o)]
+    received += [t for webhook in notified for t in _body(webhook.body)]
+    if selection.prune:
+        schemas = pruned(schemas, [*sent, *received])
     return Api(
         title=info.text("title") or "",
         version=info.text("version") or "",
@@ -42,30 +62,21 @@ def build(document: Document, rules: Sequence[PaginationRule], diagnostics: Diag
         servers=servers(root),
         schemes=known,
         security=requirements(root, known, diagnostics) or (),
-        resources=_resources(root, found),
+        resources=resources(root, found, tree, diagnostics),
+        webhooks=notified,
         schemas=mark_directions(schemas, sent, received),
     )
 
 
 def _sent(operation: Operation) -> list[Type]:
-    bodies = operation.body.contents if operation.body is not None else ()
-    return [p.type for p in operation.parameters] + [c.type for c in bodies]
+    return [p.type for p in operation.parameters] + _body(operation.body)
 
 
-def _resources(root: Node, found: list[Operation]) -> tuple[Resource, ...]:
-    """Operations by their first tag, tags in the order in which the document declares or uses them."""
-    described: dict[str, str] = {}
-    tags = root.get("tags")
-    for tag in tags.elements() if tags is not None else ():
-        name = tag.text("name")
-        if name is not None:
-            described[name] = tag.text("description") or ""
-    grouped: dict[str, list[Operation]] = {name: [] for name in described}
-    for operation in found:
-        name = operation.tags[0] if operation.tags else UNTAGGED
-        grouped.setdefault(name, []).append(operation)
-    return tuple(
-        Resource(name=name, description=described.get(name, ""), operations=tuple(members))
-        for name, members in grouped.items()
-        if members
-    )
+def _received(operation: Operation) -> list[Type]:
+    bodies = [c.type for r in operation.responses for c in r.contents]
+    headers = [h.type for r in operation.responses for h in r.headers]
+    return [*bodies, *headers, *(t for c in operation.callbacks for t in _body(c.body))]
+
+
+def _body(body: Body | None) -> list[Type]:
+    return [content.type for content in body.contents] if body is not None else []

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Array, Map, Nullable, Object, Reference, Schema, Type, Union
+from ..model import Array, Map, Nullable, Object, Reference, Schema, Tuple, Type, Union
 
 
 def mark_directions(
     schemas: tuple[Schema, ...], requests: list[Type], responses: list[Type]
 ) -> tuple[Schema, ...]:
     """The schemas, with what a request and a response can hold marked."""
-    sent = _reached(schemas, requests)
-    received = _reached(schemas, responses)
+    sent = reached(schemas, requests)
+    received = reached(schemas, responses)
     return tuple(
         replace(s, in_requests=s.id in sent, in_responses=s.id in received) for s in schemas
     )
 
 
-def _reached(schemas: tuple[Schema, ...], roots: list[Type]) -> set[str]:
+def reached(schemas: tuple[Schema, ...], roots: Sequence[Type | Object]) -> set[str]:
+    """The identifiers of the schemas that the types at the roots name, directly or through others."""
     by_id = {s.id: s for s in schemas}
     reached: set[str] = set()
     pending: list[Type | Object] = list(roots)
@@ -30,7 +32,7 @@ def _reached(schemas: tuple[Schema, ...], roots: list[Type]) -> set[str]:
                     pending.append(by_id[id].type)
             case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
                 pending.append(inner)
-            case Union(members=members):
+            case Union(members=members) | Tuple(items=members):
                 pending.extend(members)
             case Object(fields=fields, extra=extra):
                 pending.extend(f.type for f in fields)

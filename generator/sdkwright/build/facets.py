@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 
-from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Bounds, Json
 
@@ -65,16 +64,21 @@ class Facets:
     """The lists under `oneOf` and `anyOf`."""
     discriminator: Node | None = None
     bounds: dict[str, Json] = field(default_factory=dict[str, Json])
+    parts: list[Node] = field(default_factory=list[Node])
+    """All the schemas that were put together."""
+    conflicts: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
+    """What no value can satisfy: the keyword that was passed over, and what it disagrees with."""
 
     def made_bounds(self) -> Bounds:
         """The bounds as the model has them."""
         return Bounds(**self.bounds)
 
 
-def facets(document: Document, nodes: list[Node], diagnostics: Diagnostics) -> Facets:
-    """What all of the schemas at `nodes` say of one value; where they differ, the first one holds."""
+def facets(document: Document, nodes: list[Node]) -> Facets:
+    """What all of the schemas at `nodes` say of one value; where they differ, the last one holds."""
     found = Facets()
     ordered = _with_parts(document, nodes)
+    found.parts = ordered
     for node in ordered:
         for name, _ in _members(node, "properties"):
             found.properties.setdefault(name, [])
@@ -109,7 +113,11 @@ def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
     types = node.get("type")
     if types is not None:
         said = {types.value} if isinstance(types.value, str) else set(types.value)
-        found.types = said if found.types is None else _both_types(found.types, said)
+        both = said if found.types is None else _both_types(found.types, said)
+        if found.types and said and not both:
+            found.conflicts.append((types, " or ".join(sorted(found.types))))
+        else:
+            found.types = both
     encoding = ENCODINGS.get(node.text("contentEncoding") or "", "")
     found.format = found.format or node.text("format") or encoding
     _add_values(found, node)
@@ -153,7 +161,12 @@ def _add_values(found: Facets, node: Node) -> None:
         found.values = _unique(allowed)
     else:
         keep = [_key(v) for v in allowed]
-        found.values = [v for v in found.values if _key(v) in keep]
+        both = [v for v in found.values if _key(v) in keep]
+        if found.values and allowed and not both:
+            place = node["const"] if "const" in node else node["enum"]
+            found.conflicts.append((place, ", ".join(_key(v) for v in found.values)))
+        else:
+            found.values = both
 
 
 def _key(value: Json) -> str:

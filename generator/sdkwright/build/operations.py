@@ -9,14 +9,17 @@ from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Body, Operation, Scheme, Server
 from .contents import contents
+from .incoming import callbacks
 from .media_types import FORMS, essence, is_json
+from .methods import operations_of
 from .parameters import parameters
 from .responses import responses
 from .schemas import Schemas
 from .security import requirements
 from .servers import servers
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+METHOD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+"""Methods of real protocols; RFC 9110 §9.1 would allow more signs."""
 
 
 def operations(
@@ -29,13 +32,19 @@ def operations(
         if path.startswith("x-"):
             continue
         item = document.resolve(item)
-        for method, node in item.items():
-            if method not in METHODS:
+        for method, node in operations_of(item):
+            if not METHOD.fullmatch(method):
+                diagnostics.error(
+                    "invalid-method",
+                    f"{method[:100]!r} is no method",
+                    node.location,
+                    "write letters, digits and hyphens, as it is sent: `COPY`",
+                )
                 continue
-            id = _id(node, method, path, ids, diagnostics)
+            id = _id(node, method.lower(), path, ids, diagnostics)
             yield Operation(
                 id=id,
-                method=method.upper(),
+                method=method,
                 path=path,
                 summary=node.text("summary") or item.text("summary") or "",
                 description=node.text("description") or item.text("description") or "",
@@ -46,6 +55,7 @@ def operations(
                 responses=responses(document, node, id, schemas),
                 security=requirements(node, known, diagnostics),
                 servers=_servers(node, item, id, diagnostics),
+                callbacks=tuple(callbacks(document, node, id, schemas)),
                 location=node.location,
             )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Location
 from ..model import Array, CursorPagination, Field, Object, Operation, Reference, Schema
 
 
@@ -17,6 +17,8 @@ class PaginationRule:
     operations: tuple[str, ...]
     """Patterns of operationIds, such as `list*`."""
     pages: CursorPagination
+    location: Location | None = None
+    """Where the setting stands."""
 
 
 def paginated(
@@ -42,19 +44,19 @@ def paginated(
         used.add(number)
         missing = _missing(operation, rule.pages, objects)
         if missing:
-            diagnostics.error(
+            diagnostics.warning(
                 "pagination-mismatch",
-                f"{operation.id} cannot be read page by page: {missing}",
+                f"{operation.id} cannot be read page by page: {missing}; it returns one answer",
                 operation.location,
                 "correct the `pagination` rule of the configuration, or narrow its `operations`",
             )
-        made.append(replace(operation, pagination=rule.pages))
+        made.append(operation if missing else replace(operation, pagination=rule.pages))
     for number, rule in enumerate(rules):
         if number not in used:
             diagnostics.warning(
                 "unused-pagination",
                 f"no operation matches the pagination rule for {', '.join(rule.operations)}",
-                None,
+                rule.location,
                 "correct the patterns under `pagination`, or remove the rule",
             )
     return made

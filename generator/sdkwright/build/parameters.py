@@ -7,11 +7,20 @@ from typing import cast
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
-from ..model import Constant, Parameter, Place, Scalar, Type, Value
+from ..model import Constant, Example, Parameter, Place, Scalar, Type, Value
 from .contents import examples
+from .media_types import essence
 from .schemas import Schemas
 
-STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+STYLES: dict[str, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+    "querystring": ("form",),
+}
+"""How a parameter of each place can be written, the usual way first (OpenAPI 3.2 §4.12.2.2)."""
+FORM = "application/x-www-form-urlencoded"
 IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """Not described as parameters (OpenAPI 3.1 §4.8.12.2)."""
 
@@ -74,8 +83,9 @@ def _parameter(
     if name is None or place not in STYLES:
         diagnostics.error(
             "invalid-parameter",
-            "a parameter needs a `name`, and `in` as one of path, query, header or cookie",
+            f"a parameter needs a `name`, and `in` as one of {', '.join(STYLES)}",
             node.location,
+            "correct `in`, or add the `name`",
         )
         return None
     if place == "header" and name.lower() in IGNORED_HEADERS:
@@ -83,6 +93,7 @@ def _parameter(
             "ignored-header",
             f"header {name!r} is not a parameter: the request sets it by itself",
             node.location,
+            "remove it from the document",
         )
         return None
     words = (id, name)
@@ -93,11 +104,20 @@ def _parameter(
             ((key, value.get("schema")) for key, value in content.items()), ("", None)
         )
     made: Type = schemas.type_of(schema, words) if schema is not None else Scalar("string")
-    style = node.text("style") or STYLES[place]
+    if place == "querystring" and essence(media_type) != FORM:
+        diagnostics.warning(
+            "unencoded-querystring",
+            f"query string {name!r} of {id} is no form, and is left out",
+            node.location,
+            "describe its parts as parameters with `in: query`",
+        )
+        return None
+    style = _style(node, place, diagnostics)
     default = _resolved(document, schema).get("default") if schema is not None else None
     return Parameter(
         name=name,
-        place=cast("Place", place),
+        # The fields of an exploded form are the query string, and its name is not in it.
+        place=cast("Place", "query" if place == "querystring" else place),
         type=made,
         required=node.flag("required") or place == "path",
         description=node.text("description") or _description(document, schema),
@@ -105,12 +125,33 @@ def _parameter(
         style=style,
         explode=node.flag("explode") if "explode" in node else style == "form",
         allow_reserved=node.flag("allowReserved"),
-        media_type=media_type,
+        media_type=media_type if place != "querystring" else "",
         default=Value(default.value) if default is not None else None,
-        examples=examples(document, node),
+        examples=examples(document, node) or _examples_inside(document, content),
         constant=_constant(made, required=node.flag("required")),
         location=node.location,
     )
+
+
+def _style(node: Node, place: str, diagnostics: Diagnostics) -> str:
+    """How a parameter is written: the usual way of its place where the document says no other."""
+    usual, *_ = known = STYLES[place]
+    said = node.text("style") or usual
+    if said not in known:
+        diagnostics.warning(
+            "unknown-style",
+            f"no {place} parameter has the style {said[:100]!r}; it is written in style {usual}",
+            node["style"].location,
+            f"write one of {', '.join(known)}",
+        )
+        return usual
+    return "form" if said == "cookie" else said
+
+
+def _examples_inside(document: Document, content: Node | None) -> tuple[Example, ...]:
+    """The examples of the media type that a value is written as."""
+    inside = [node for _, node in content.items()] if content is not None else []
+    return examples(document, inside[0]) if inside else ()
 
 
 def _description(document: Document, schema: Node | None) -> str:

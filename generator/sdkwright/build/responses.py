@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document import Document, Node
-from ..model import Header, Response, Scalar
+from ..model import Header, Link, Response, Scalar, Value
 from .contents import contents
 from .schemas import Schemas
 
@@ -24,6 +24,7 @@ def responses(
                 description=target.text("description") or "",
                 contents=contents(document, target, _words(id, status), schemas),
                 headers=_headers(document, target, id, schemas),
+                links=_links(document, target),
                 location=target.location,
             )
         )
@@ -47,6 +48,30 @@ def _headers(document: Document, response: Node, id: str, schemas: Schemas) -> t
                 name=name,
                 type=schemas.type_of(schema, (id, name)) if schema else Scalar("string"),
                 description=target.text("description") or "",
+                location=target.location,
+            )
+        )
+    return tuple(made)
+
+
+def _links(document: Document, response: Node) -> tuple[Link, ...]:
+    listed = response.get("links")
+    made: list[Link] = []
+    for name, node in listed.items() if listed is not None else ():
+        link = document.resolve(node)
+        parameters = link.get("parameters")
+        made.append(
+            Link(
+                name=name,
+                operation=link.text("operationId") or link.text("operationRef") or "",
+                parameters=(
+                    {key: value.value for key, value in parameters.items()}
+                    if parameters is not None
+                    else {}
+                ),
+                body=Value(link["requestBody"].value) if "requestBody" in link else None,
+                description=link.text("description") or "",
+                location=link.location,
             )
         )
     return tuple(made)

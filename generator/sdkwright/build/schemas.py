@@ -11,9 +11,7 @@ from ..document import Document, Node
 from ..model import (
     Anything,
     Array,
-    Constant,
     Discriminator,
-    Enum,
     Field,
     Json,
     Map,
@@ -23,16 +21,24 @@ from ..model import (
     Reference,
     Scalar,
     Schema,
+    Tuple,
     Type,
     Union,
     Value,
 )
+from .combined import implied_kinds, nullable, type_of_values, union
 from .facets import ANNOTATIONS, Facets, facets
+from .families import families
+from .remarks import remark_conflict, remark_keywords
 from .unions import discriminator
 
 COMPONENT = re.compile(r"/components/schemas/[^/]+")
 STRUCTURE = {"properties", "items", "allOf", "oneOf", "anyOf", "components", "schemas", "schema"}
 """Words of a pointer that say nothing about what the thing is."""
+OBJECT_PART = "!object"
+"""Ends the identifier of what a schema says of objects, where it allows other values as well."""
+FAMILY = "!family"
+"""Ends the identifier of a base and what extends it."""
 KINDS = ("string", "integer", "number", "boolean", "array", "object")
 
 
@@ -45,6 +51,9 @@ class Schemas:
         self._known: dict[str, Schema | None] = {}
         self._nullable: dict[str, bool] = {}
         self._inline: set[str] = set()
+        self._remarked: set[Node] = set()
+        self._families = families(document)
+        self._heirs = {node for heirs in self._families.values() for node in heirs}
         self._waiting: list[tuple[str, list[Node], tuple[str, ...], str]] = []
 
     def declare_components(self) -> None:
@@ -88,7 +97,7 @@ class Schemas:
                 made = self._alias(parts[0])
                 types = node.value.get("type")
                 is_nullable = isinstance(types, list) and "null" in types
-                return _nullable(made) if made is not None and is_nullable else made
+                return nullable(made) if made is not None and is_nullable else made
         return None
 
     def _reference(self, node: Node) -> Type:
@@ -98,20 +107,59 @@ class Schemas:
         pointer = target.location.pointer
         words = tuple(_tokens(pointer)) or (PurePath(target.location.file).stem,)
         id = self._declare([target], words, None)
-        return Nullable(Reference(id)) if self._hides_null(id, target) else Reference(id)
+        is_nullable = self._hides_null(id, target)
+        if target in self._families:
+            id = self._family(id, target, words)
+        return Nullable(Reference(id)) if is_nullable else Reference(id)
+
+    def _family(self, base: str, node: Node, words: tuple[str, ...]) -> str:
+        """The union that a base stands for where a value is: of those that extend it, and itself."""
+        id = base + FAMILY
+        if id not in self._known:
+            self._known[id] = None  # Members may hold the union itself.
+            heirs = [*self._families[node], node]
+            ids = {
+                heir: self._declare([heir], tuple(_tokens(heir.location.pointer)), None)
+                for heir in heirs
+            }
+            told = self._told(node["discriminator"], heirs, lambda n: ids.get(n, ""))
+            self._known[id] = Schema(
+                id=id,
+                words=("any", *words),
+                home=id,
+                type=Union(tuple(Reference(each) for each in ids.values()), told),
+                description=f"{' '.join(words)}, or what extends it.",
+                location=node.location,
+            )
+        return id
+
+    def _facets(self, nodes: list[Node]) -> Facets:
+        """What the schemas say together; what of it the SDK does not hold is told once."""
+        found = facets(self._document, nodes)
+        for node in found.parts:
+            if node not in self._remarked:
+                self._remarked.add(node)
+                remark_keywords(node, self._diagnostics)
+        for node, other in found.conflicts:
+            if node not in self._remarked:
+                self._remarked.add(node)
+                remark_conflict(node, other, self._diagnostics)
+        return found
 
     def _hides_null(self, id: str, node: Node) -> bool:
         """Whether a schema allows null itself: that is said where it is used, not in its name."""
         if id not in self._nullable:
-            found = facets(self._document, [node], self._diagnostics)
+            found = self._facets([node])
             types, values = found.types or set[str](), found.values or []
             self._nullable[id] = ("null" in types and types != {"null"}) or (
                 None in values and len(values) > 1
             )
         return self._nullable[id]
 
-    def _declare(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> str:
-        id = _id(nodes[0].location, self._document)
+    def _declare(
+        self, nodes: list[Node], words: tuple[str, ...], home: str | None, part: str = ""
+    ) -> str:
+        id = "&".join(_id(node.location, self._document) for node in nodes) + part
         if id not in self._known:
             self._known[id] = None
             self._waiting.append((id, nodes, words, home or id))
@@ -121,11 +169,14 @@ class Schemas:
 
     def _schema(self, id: str, nodes: list[Node], words: tuple[str, ...], home: str) -> Schema:
         node = nodes[0]
-        made: Type | Object | None = self._alias(node) if len(nodes) == 1 else None
+        is_alone = len(nodes) == 1 and node not in self._heirs
+        made: Type | Object | None = self._alias(node) if is_alone else None
         if isinstance(node.value, bool):
             made = Anything() if node.value else Never()
         if made is None:
-            found = facets(self._document, nodes, self._diagnostics)
+            found = self._facets(nodes)
+            if id.endswith(OBJECT_PART):
+                found.types = {"object"}
             made = self._variants(nodes, found, words, home)
             made = made or self._object(found, words, home)
             made = made or self._shape(nodes, found, words, home)
@@ -150,7 +201,7 @@ class Schemas:
 
     def _unnamed(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
         """The type of an inline schema; an object with fields is declared, and referred to."""
-        found = facets(self._document, nodes, self._diagnostics)
+        found = self._facets(nodes)
         if self._needs_name(found):
             named: Type = Reference(self._declare(nodes, words, home))
             return Nullable(named) if found.types and "null" in found.types else named
@@ -162,7 +213,9 @@ class Schemas:
         return self._shape(nodes, found, words, home)
 
     def _needs_name(self, found: Facets) -> bool:
-        return bool(found.properties) and (found.types is None or "object" in found.types)
+        """Whether a value is an object with fields, and nothing else but null."""
+        kinds = found.types if found.types is not None else {"object"}
+        return bool(found.properties) and kinds - {"null"} == {"object"}
 
     def _object(self, found: Facets, words: tuple[str, ...], home: str) -> Object | None:
         if not self._needs_name(found):
@@ -186,7 +239,7 @@ class Schemas:
         if len(nodes) > 1 or not self._needs_name(found) or not found.unions:
             return None
         options = list(found.unions[0].elements())
-        said = [facets(self._document, [node], self._diagnostics) for node in options]
+        said = [self._facets([node]) for node in options]
         if not any(each.properties.keys() - found.properties.keys() for each in said):
             return None
         ids: dict[Node, str] = {}
@@ -196,11 +249,11 @@ class Schemas:
             inner = (*words, node.text("title") or named)
             if each.types != {"null"}:
                 ids[target] = self._declare([node, *nodes], inner, home)
-        made = _union([Reference(id) for id in ids.values()])
+        made = union([Reference(id) for id in ids.values()])
         if isinstance(made, Union) and found.discriminator is not None:
             told = self._told(found.discriminator, list(ids), lambda n: ids.get(n, ""))
             made = Union(made.members, told)
-        return _nullable(made) if len(ids) < len(options) else made
+        return nullable(made) if len(ids) < len(options) else made
 
     def _extra(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type | None:
         options = [self.type_of(n, (*words, "value"), home) for n in found.patterns]
@@ -208,7 +261,7 @@ class Schemas:
             options.append(self.type_of(found.extra, (*words, "value"), home))
         if not options:
             return None
-        return _union(options)
+        return union(options)
 
     def _field(
         self, name: str, nodes: list[Node], required: bool, words: tuple[str, ...], home: str
@@ -237,19 +290,19 @@ class Schemas:
         self, nodes: list[Node], found: Facets, words: tuple[str, ...], home: str | None
     ) -> Type:
         if found.values is not None:
-            return _values(found.values)
+            return type_of_values(found.values)
         if found.unions:
             united = self._union_of(found, words, home)
             if not isinstance(united, Anything):
                 return united
-        kinds = found.types if found.types is not None else _implied(found)
+        kinds = found.types if found.types is not None else implied_kinds(found)
         if not kinds:
             return Anything()
-        made = _union(
+        made = union(
             [self._kind(kind, nodes, found, words, home) for kind in KINDS if kind in kinds]
         )
         if "null" in kinds:
-            return Scalar("null") if kinds == {"null"} else _nullable(made)
+            return Scalar("null") if kinds == {"null"} else nullable(made)
         return made
 
     def _kind(
@@ -263,16 +316,29 @@ class Schemas:
         bounds = found.made_bounds()
         match kind:
             case "array":
-                return Array(self._items(found, words, home), bounds)
+                return self._array(found, words, home)
             case "object":
-                if self._needs_name(found):
-                    return Reference(self._declare(nodes, words, home))
+                if found.properties:
+                    inner = (*words, "object")
+                    return Reference(self._declare(nodes, inner, home, OBJECT_PART))
                 return Map(self._extra(found, words, home) or Anything(), bounds)
             case "string" | "integer" | "number" | "boolean":
                 # JSON has no bytes; documents call texts of all kinds binary.
                 return Scalar(kind, found.format if found.format != "binary" else "", bounds)
             case _:
                 return Anything()
+
+    def _array(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
+        """A tuple where each item has its place and none may be missing or added, else a list."""
+        placed = list(found.prefix.elements()) if found.prefix is not None else []
+        bounds = found.made_bounds()
+        is_closed = (found.items is not None and found.items.value is False) or (
+            bounds.max_items == len(placed)
+        )
+        if placed and is_closed and (bounds.min_items or 0) >= len(placed):
+            named = enumerate(placed, 1)
+            return Tuple(tuple(self.type_of(n, (*words, f"item {i}"), home) for i, n in named))
+        return Array(self._items(found, words, home), bounds)
 
     def _items(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
         """The type of any item of an array, whichever place it stands in."""
@@ -281,7 +347,7 @@ class Schemas:
             return self.type_of(rest[0], (*words, "item"), home) if rest else Anything()
         placed = enumerate(found.prefix.elements(), 1)
         made = [self.type_of(node, (*words, f"item {n}"), home) for n, node in placed]
-        return _union(made + [self.type_of(node, (*words, "item"), home) for node in rest])
+        return union(made + [self.type_of(node, (*words, "item"), home) for node in rest])
 
     def _union_of(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
         nodes = [option for options in found.unions[:1] for option in options.elements()]
@@ -289,18 +355,18 @@ class Schemas:
         for number, node in enumerate(nodes, 1):
             name = node.text("title") or f"option {number}"
             members.append(self.type_of(node, (*words, name), home))
-        made = _union(members)
+        made = union(members)
         if isinstance(made, Union) and found.discriminator is not None:
             told = self._told(found.discriminator, nodes, self._known_id)
             made = Union(made.members, told)
         if found.types is not None and "null" in found.types:
-            return _nullable(made)
+            return nullable(made)
         return made
 
     def _told(
         self, said: Node, options: list[Node], id_of: Callable[[Node], str]
     ) -> Discriminator | None:
-        return discriminator(self._document, said, options, id_of, self._diagnostics)
+        return discriminator(self._document, said, options, id_of)
 
     def _known_id(self, node: Node) -> str:
         return _id(node.location, self._document)
@@ -324,48 +390,3 @@ def _tokens(pointer: str) -> list[str]:
     if COMPONENT.fullmatch(pointer):
         return tokens[2:]
     return [t for t in tokens if t not in STRUCTURE]
-
-
-def _values(values: list[Json]) -> Type:
-    rest = tuple(v for v in values if v is not None)
-    if not rest:
-        return Scalar("null") if values else Never()
-    made: Type = Constant(rest[0]) if len(rest) == 1 else Enum(rest)
-    return Nullable(made) if len(rest) < len(values) else made
-
-
-def _implied(found: Facets) -> set[str]:
-    """The types that keywords speak of where `type` is missing."""
-    if found.properties or found.patterns or found.extra is not None or found.required:
-        return {"object"}
-    if found.items is not None or found.prefix is not None:
-        return {"array"}
-    return set()
-
-
-def _nullable(made: Type) -> Type:
-    if isinstance(made, (Nullable, Anything)) or made == Scalar("null"):
-        return made
-    return Nullable(made)
-
-
-def _union(members: list[Type]) -> Type:
-    """One of the types: nested unions flattened, repetitions dropped, null drawn out."""
-    flat: list[Type] = []
-    is_nullable = False
-    for member in members:
-        inner = member
-        if isinstance(inner, Nullable):
-            is_nullable, inner = True, inner.type
-        parts = inner.members if isinstance(inner, Union) else (inner,)
-        for part in parts:
-            if part == Scalar("null"):
-                is_nullable = True
-            elif not isinstance(part, Never) and part not in flat:
-                flat.append(part)
-    if any(isinstance(part, Anything) for part in flat):
-        return Anything()
-    made: Type = Union(tuple(flat)) if len(flat) > 1 else flat[0] if flat else Never()
-    if is_nullable:
-        return Scalar("null") if isinstance(made, Never) else _nullable(made)
-    return made

@@ -9,7 +9,6 @@ from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Requirement, Scheme
 
-
 PLACES: dict[str, Literal["header", "query", "cookie"]] = {
     "header": "header",
     "query": "query",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
-from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Discriminator
 from .facets import facets
@@ -18,7 +18,6 @@ def discriminator(
     said: Node,
     options: list[Node],
     id_of: Callable[[Node], str],
-    diagnostics: Diagnostics,
 ) -> Discriminator | None:
     """The Discriminator Object at `said` (OpenAPI 3.1 §4.8.25), over the members of its union.
 
@@ -37,17 +36,22 @@ def discriminator(
         if id in targets:
             ids[value] = id
     named = set(ids.values())
+    said_by = {
+        id: facets(document, [target]).properties.get(field, []) for id, target in targets.items()
+    }
+    # What several members have from one base does not tell them apart.
+    shared = Counter(node for nodes in said_by.values() for node in nodes)
     for id, target in targets.items():
         if id not in named:
-            for value in _values(document, target, field, diagnostics):
+            own = [node for node in said_by[id] if shared[node] == 1]
+            for value in _values(document, target, own):
                 ids.setdefault(value, id)
     return Discriminator(field, ids)
 
 
-def _values(document: Document, member: Node, field: str, diagnostics: Diagnostics) -> list[str]:
+def _values(document: Document, member: Node, said: list[Node]) -> list[str]:
     """The values of the field that stand for a member which no mapping names."""
-    said = facets(document, [member], diagnostics).properties.get(field, [])
-    allowed = facets(document, said, diagnostics).values
+    allowed = facets(document, said).values
     if allowed is not None:
         return [value for value in allowed if isinstance(value, str)]
     component = _COMPONENT.fullmatch(member.location.pointer)

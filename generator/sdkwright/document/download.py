@@ -66,8 +66,10 @@ def download(url: str) -> bytes:
     try:
         for _ in range(MAX_REDIRECTS + 1):
             is_first = here.origin == first.origin
-            with _connected(here, ends, must_be_public=not is_first) as connection:
-                answer = _answer(connection, here, first.user if is_first else "")
+            with (
+                _connected(here, ends, must_be_public=not is_first) as connection,
+                _answer(connection, here, first.user if is_first else "") as answer,
+            ):
                 if answer.status not in _REDIRECTS:
                     return _body(answer, ends)
                 url = _redirected(url, answer.headers["Location"])

@@ -193,7 +193,8 @@ class Files:
             descriptor = os.open(path, _OPEN_FLAGS)
             try:
                 if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    raise RefusedError("not-a-file", "this is a folder or a device, not a file")
+                    message = "this is a folder or a device, not a file"
+                    raise RefusedError("not-a-file", message, "name the file itself")
                 with open(descriptor, "rb", closefd=False) as stream:
                     data = stream.read(MAX_BYTES - self._bytes + 1)
             finally:
@@ -204,20 +205,24 @@ class Files:
             ) from None
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise RefusedError("unreadable-file", f"this file cannot be read: {reason}") from None
+            hint = "make the file readable, or name another"
+            raise RefusedError(
+                "unreadable-file", f"this file cannot be read: {reason}", hint
+            ) from None
         self._bytes += len(data)
         if self._bytes > MAX_BYTES:
             limit = f"{MAX_BYTES // 1_000_000} MB"
-            raise RefusedError("too-large", f"the document is larger than the limit of {limit}")
+            message = f"the document is larger than the limit of {limit}"
+            raise RefusedError("too-large", message, "split it into several, or shorten examples")
         return data
 
     def _near(self, path: Path) -> str:
         try:
             names = [entry.name for entry in path.parent.iterdir()]
         except OSError:
-            return ""
+            return "check the path"
         near = closest(path.name, sorted(names))
-        return f"did you mean `{near[0]}`?" if near else ""
+        return f"did you mean `{near[0]}`?" if near else "check the path"
 
 
 def is_remote(uri: str) -> bool:

@@ -42,6 +42,8 @@ class Kind:
     """Whether what stands beside that `$ref` counts."""
     boolean: bool = False
     """Whether true or false may stand in its place."""
+    has_type: bool = False
+    """Whether it has a `type` of JSON values."""
     empty: bool = True
     """Whether nothing at all can be taken for one without fields."""
     required: tuple[str, ...] = ()
@@ -54,7 +56,9 @@ class Kind:
 
 
 DATA = Kind("data")
-SCHEMA = Kind("a schema", referable=True, has_siblings=True, boolean=True, empty=False)
+SCHEMA = Kind(
+    "a schema", referable=True, has_siblings=True, boolean=True, has_type=True, empty=False
+)
 DISCRIMINATOR = Kind("a discriminator")
 EXAMPLE = Kind("an example", referable=True)
 ENCODING = Kind("an encoding")

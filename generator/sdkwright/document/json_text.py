@@ -21,6 +21,7 @@ from .unreadable import Problem, UnreadableError
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89abAB]|\\u[dD][c-fC-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_HINT = "mend the text here, or on the lines before"
 
 
 class _DoubtfulError(ValueError):
@@ -45,12 +46,12 @@ def parse(text: str) -> Json:
     except json.JSONDecodeError as error:
         message = error.msg[:1].lower() + error.msg[1:]
         raise UnreadableError(
-            [Problem("invalid-json", f"invalid JSON: {message}", error.pos)]
+            [Problem("invalid-json", f"invalid JSON: {message}", error.pos, _HINT)]
         ) from None
     except (ValueError, RecursionError) as error:
         problems = list(islice(_problems(text), MAX_PROBLEMS))
         raise UnreadableError(
-            problems or [Problem("invalid-json", f"invalid JSON: {error}")]
+            problems or [Problem("invalid-json", f"invalid JSON: {error}", hint=_HINT)]
         ) from None
     if _SURROGATE_ESCAPE.search(text) or _is_too_deep(value):
         problems = list(islice(_problems(text), MAX_PROBLEMS))

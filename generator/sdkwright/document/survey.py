@@ -23,7 +23,9 @@ _JSON_NAMES: dict[type, str] = {
     bool: "a boolean",
     type(None): "null",
 }
+_TYPE = "the name of a type, or an array of such names"
 _HINTS = {
+    _TYPE: "write it like `type: string`",
     "an array": "write it as a list, even of one: `[...]`",
     "text": "put quotes around it, or write the text that belongs there",
 }
@@ -104,6 +106,8 @@ class Survey:
             if id(value) in kinds:
                 continue
             kinds[id(value)] = kind
+            if kind.has_type:
+                self._check_type(value.get("type", ""), (trail, "type"))
             if kind is SCHEMA:
                 base = self._schema(value, trail, base)
             elif kind is OPERATION and isinstance(value.get("operationId"), str):
@@ -143,6 +147,10 @@ class Survey:
                 message = f"`{key}` has no value, and is left out"
                 hint = "give it a value, or remove it"
                 self._diagnostics.warning("empty-value", message, location(trail), hint)
+
+    def _check_type(self, types: Json, trail: Trail) -> None:
+        if not all(isinstance(each, str) for each in (types if is_array(types) else [types])):
+            self._misplaced(types, _TYPE, trail)
 
     def _schema(self, schema: dict[str, Json], trail: Trail, base: Base) -> Base:
         """Upgrade a schema, and note the names that it gives itself; what is relative to it."""

@@ -38,7 +38,8 @@ def too_deep(offset: int) -> Problem:
 
 def too_many_values() -> Problem:
     """More values in a file than the limit."""
-    return Problem("too-large", f"the file holds more than {MAX_VALUES:,} values, the limit")
+    message = f"the file holds more than {MAX_VALUES:,} values, the limit"
+    return Problem("too-large", message, hint="split the document into several files")
 
 
 def too_many_aliased(offset: int) -> Problem:
@@ -63,7 +64,8 @@ def too_many_digits(count: int, offset: int) -> Problem:
 
 def too_long_key(offset: int) -> Problem:
     """A key that is longer than the limit."""
-    return Problem("key-too-long", f"a key of more than {MAX_KEY:,} characters, the limit", offset)
+    message = f"a key of more than {MAX_KEY:,} characters, the limit"
+    return Problem("key-too-long", message, offset, "shorten it, or write it as a value")
 
 
 def not_finite(text: str, offset: int) -> Problem:

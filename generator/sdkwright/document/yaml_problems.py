@@ -31,7 +31,7 @@ def syntax(text: str, error: yaml.MarkedYAMLError) -> Problem:
         message = f"text cannot start with `{found}` in YAML"
         return Problem("invalid-yaml", message, offset, "put quotes around the text")
     said = ", ".join(part for part in (error.context, error.problem) if part)
-    hint = ""
+    hint = "mend the text here, or on the lines before"
     if "mapping values are not allowed" in said:
         hint = "text that holds a colon and a space needs quotes; a key needs a line of its own"
     return Problem("invalid-yaml", f"invalid YAML: {said}", offset, hint)
@@ -41,7 +41,8 @@ def unprintable(text: str) -> Problem:
     """The first character that YAML does not allow (YAML 1.2 §5.1)."""
     match = _UNPRINTABLE.search(text)
     if match is None:
-        return Problem("invalid-yaml", "the text holds a character that YAML does not allow")
+        message = "the text holds a character that YAML does not allow"
+        return Problem("invalid-yaml", message, hint="remove the character")
     return Problem(
         "control-character",
         f"the character U+{ord(match[0]):04X} is not allowed in YAML",
@@ -70,7 +71,7 @@ def several_documents(event: Event) -> Problem:
 def key_that_is_no_text(event: Event) -> Problem:
     """A key that JSON cannot have."""
     message = "a key must be text, and this one is a mapping, a sequence or a null"
-    return Problem("invalid-key", message, event.start_mark.index)
+    return Problem("invalid-key", message, event.start_mark.index, "write a text before the colon")
 
 
 def unknown_tag(event: Event) -> Problem:
@@ -86,13 +87,14 @@ def unknown_tag(event: Event) -> Problem:
 def wrong_tag(event: Event) -> Problem:
     """A scalar that is not of the type its tag says."""
     message = f"`{event.value[:40]}` is not of the type that its tag `{event.tag}` says"
-    return Problem("unknown-tag", message, event.start_mark.index)
+    return Problem("unknown-tag", message, event.start_mark.index, "remove the tag")
 
 
 def unknown_alias(event: Event) -> Problem:
     """An alias without an anchor before it."""
     message = f"the alias `*{(event.anchor or '')[:100]}` has no anchor before it"
-    return Problem("unknown-alias", message, event.start_mark.index)
+    hint = "define the anchor first, or put quotes around the text if it is one"
+    return Problem("unknown-alias", message, event.start_mark.index, hint)
 
 
 def recursive_alias(event: Event) -> Problem:
@@ -106,4 +108,5 @@ def recursive_alias(event: Event) -> Problem:
 def invalid_merge(event: Event) -> Problem:
     """A merge key with something that cannot be merged."""
     message = "`<<` merges a mapping or a list of mappings, and this is neither"
-    return Problem("invalid-merge", message, event.start_mark.index)
+    hint = "merge an alias of a mapping, or put quotes around the key if it is one"
+    return Problem("invalid-merge", message, event.start_mark.index, hint)

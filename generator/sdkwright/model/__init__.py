@@ -1,7 +1,19 @@
 """The intermediate model: what an API means, free of OpenAPI's spelling and of Python."""
 
 from .api import Api, Resource
-from .operations import Body, Content, Example, Header, Operation, Parameter, Place, Response
+from .operations import (
+    Body,
+    Callback,
+    Content,
+    Example,
+    Header,
+    Link,
+    Operation,
+    Parameter,
+    Place,
+    Response,
+    Webhook,
+)
 from .pagination import CursorPagination
 from .schemas import Field, Object, Schema
 from .security import Requirement, Scheme
@@ -19,6 +31,7 @@ from .types import (
     Nullable,
     Reference,
     Scalar,
+    Tuple,
     Type,
     Union,
     Value,
@@ -30,6 +43,7 @@ __all__ = [
     "Array",
     "Body",
     "Bounds",
+    "Callback",
     "Constant",
     "Content",
     "CursorPagination",
@@ -39,6 +53,7 @@ __all__ = [
     "Field",
     "Header",
     "Json",
+    "Link",
     "Map",
     "Never",
     "Nullable",
@@ -54,8 +69,10 @@ __all__ = [
     "Schema",
     "Scheme",
     "Server",
+    "Tuple",
     "Type",
     "Union",
     "Value",
     "Variable",
+    "Webhook",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .operations import Operation
+from .operations import Operation, Webhook
 from .schemas import Schema
 from .security import Requirement, Scheme
 from .servers import Server
@@ -12,9 +12,11 @@ from .servers import Server
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """Operations that belong together, by their tag."""
+    """Operations that belong together, by their tag or by choice."""
 
     name: str
+    parents: tuple[str, ...] = ()
+    """Names of the resources that it stands in, from the client on."""
     description: str = ""
     operations: tuple[Operation, ...]
 
@@ -31,6 +33,7 @@ class Api:
     security: tuple[Requirement, ...] = ()
     """Alternatives that hold for each operation that does not say otherwise."""
     resources: tuple[Resource, ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
     schemas: tuple[Schema, ...] = ()
 
     @property

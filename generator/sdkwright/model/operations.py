@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
@@ -52,6 +53,7 @@ class Header:
     name: str
     type: Type
     description: str = ""
+    location: Location
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,50 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An operation that can be called with what a response says (OpenAPI 3.1 §4.8.20)."""
+
+    name: str
+    operation: str
+    """Its operationId, or a reference to it."""
+    parameters: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    """Values or runtime expressions by name of the parameter."""
+    body: Value | None = None
+    """A value or runtime expression to send as its body."""
+    description: str = ""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callback:
+    """A call that the API makes because of an operation (OpenAPI 3.1 §4.8.18)."""
+
+    name: str
+    expression: str
+    """Where it calls: a runtime expression over the request and its response."""
+    method: str
+    summary: str = ""
+    description: str = ""
+    body: Body | None = None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A call that the API makes to where it was told out of band (OpenAPI 3.1 §4.8.1)."""
+
+    name: str
+    method: str
+    id: str
+    """Its operationId, or else its name."""
+    summary: str = ""
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    body: Body | None = None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
     """An answer: `status` is a code such as 200, a range such as 4XX, or `default`."""
 
@@ -82,6 +128,7 @@ class Response:
     description: str = ""
     contents: tuple[Content, ...] = ()
     headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
     location: Location
 
     @property
@@ -96,7 +143,7 @@ class Operation:
 
     id: str
     method: str
-    """In upper case."""
+    """As it is sent: in upper case, unless the document has it under `additionalOperations`."""
     path: str
     """With `{name}` where a path parameter goes."""
     summary: str = ""
@@ -110,6 +157,7 @@ class Operation:
     """Alternatives, where they differ from those of the API."""
     servers: tuple[Server, ...] = ()
     """Where they differ from those of the API."""
+    callbacks: tuple[Callback, ...] = ()
     pagination: CursorPagination | None = None
     location: Location
 

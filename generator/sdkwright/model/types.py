@@ -81,6 +81,13 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """A list with one item for each place, of the type of that place."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object with free names and values of one type."""
 
@@ -121,5 +128,5 @@ class Reference:
 
 
 Type: TypeAlias = (
-    Anything | Never | Scalar | Constant | Enum | Array | Map | Union | Nullable | Reference
+    Anything | Never | Scalar | Constant | Enum | Array | Tuple | Map | Union | Nullable | Reference
 )

@@ -21,12 +21,14 @@ class Plan(tree.Plan, Protocol):
         ...
 
 
-def emit(plan: Plan, folders: Sequence[Path]) -> dict[str, bytes]:
+def emit(plan: Plan, folders: Sequence[Path], *, laid_out: Path | None = None) -> dict[str, bytes]:
     """The files of the SDK, by path (POSIX, relative), sorted.
 
     Args:
         plan: What the templates see.
         folders: Where the templates are; a template in an earlier folder hides others.
+        laid_out: The one of them whose templates write Python in black's own form; what others
+            write goes through black as a whole.
 
     Raises:
         TemplateError: A template that fails, or makes no valid Python.
@@ -34,4 +36,4 @@ def emit(plan: Plan, folders: Sequence[Path]) -> dict[str, bytes]:
             writes (`unsafe-output`).
     """
     rendered = tree.render_tree(plan, folders)
-    return finish(rendered, plan.names["package"], plan.expected)
+    return finish(rendered, plan.names["package"], plan.expected, laid_out)

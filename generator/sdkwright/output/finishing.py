@@ -11,11 +11,14 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context
+from pathlib import Path
 
 from ..diagnostics import Diagnostic, SdkwrightError
 from .environment import template_error
-from .formatting import NotPythonError, format_markdown, format_python
+from .formatting import NotPythonError, format_python
+from .markdown import format_markdown
 from .shape import Fault, faults
+from .statements import lay_out
 from .tree import Rendered
 
 _WORTH_SHARING = 150_000
@@ -31,6 +34,8 @@ class _Job:
     text: str
     package: str
     expected: frozenset[str] | None
+    is_laid_out: bool
+    """Whether it has black's form but for statements that are too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,10 @@ class _Result:
 
 
 def finish(
-    rendered: Mapping[str, Rendered], package: str, expected: Mapping[str, frozenset[str]]
+    rendered: Mapping[str, Rendered],
+    package: str,
+    expected: Mapping[str, frozenset[str]],
+    laid_out: Path | None = None,
 ) -> dict[str, bytes]:
     """The final content of every file, by its path.
 
@@ -52,13 +60,20 @@ def finish(
             Markdown, stay as they are.
         package: The package that modules may import from.
         expected: The names that a module must define, by its path.
+        laid_out: The folder of the templates that write Python in black's own form.
 
     Raises:
         TemplateError: A template made something that is no Python.
         SdkwrightError: A module holds what no template writes (`unsafe-output`).
     """
     jobs = [
-        _Job(path, made.content.decode(), package, expected.get(path))
+        _Job(
+            path,
+            made.content.decode(),
+            package,
+            expected.get(path),
+            laid_out is not None and made.template.source.is_relative_to(laid_out),
+        )
         for path, made in rendered.items()
         if made.template.is_rendered and path.endswith((".py", ".md"))
     ]
@@ -96,11 +111,13 @@ def _unsafe(path: str, template: str, fault: Fault) -> Diagnostic:
 
 def _finished(job: _Job) -> _Result:
     if job.path.endswith(".md"):
-        return _Result(job.path, format_markdown(job.text))
+        return _Result(job.path, format_markdown(job.text, is_laid_out=job.is_laid_out))
     try:
-        source = format_python(job.text)
+        source = lay_out(job.text) if job.is_laid_out else format_python(job.text)
     except NotPythonError as error:
         return _Result(job.path, job.text, error=Fault(error.line or 1, error.message))
+    except SyntaxError as error:
+        return _Result(job.path, job.text, error=Fault(error.lineno or 1, error.msg))
     with warnings.catch_warnings():
         warnings.simplefilter("error", SyntaxWarning)
         try:

@@ -17,6 +17,7 @@ from ..model import (
     Nullable,
     Reference,
     Scalar,
+    Tuple,
     Type,
     Union,
 )
@@ -93,6 +94,8 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
             return _literal(values, scope)
         case Array(items):
             return _generic("Sequence" if form == "input" else "list", [inner(items)], scope)
+        case Tuple(items):
+            return _generic("tuple", [inner(item) for item in items], scope)
         case Map(values):
             container = "Mapping" if form == "input" else "dict"
             return _generic(container, [scope.builtin("str"), inner(values)], scope)

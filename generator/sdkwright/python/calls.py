@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..diagnostics import Location
 from ..model import (
     Array,
     Constant,
@@ -89,7 +90,8 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
     if isinstance(body, Object) and is_flat:
         optional = operation.body is not None and not operation.body.required
         fields = [f for f in body.fields if not f.read_only]
-        arguments += [_from_field(f, taken, optional=optional) for f in fields]
+        chosen = index.chosen_fields
+        arguments += [_from_field(f, taken, chosen, optional=optional) for f in fields]
     elif content is not None and operation.body is not None:
         arguments.append(
             CallArgument(
@@ -146,10 +148,12 @@ def _from_parameter(parameter: Parameter, taken: Names) -> CallArgument:
     )
 
 
-def _from_field(field: Field, taken: Names, *, optional: bool) -> CallArgument:
+def _from_field(
+    field: Field, taken: Names, chosen: Mapping[Location, str], *, optional: bool
+) -> CallArgument:
     constant = field.required and isinstance(field.type, Constant)
     return CallArgument(
-        name=taken.take(field_name(field.name), "field"),
+        name=taken.take(chosen.get(field.location) or field_name(field.name), "field"),
         target="field",
         wire=field.name,
         type=field.type,

@@ -9,6 +9,7 @@ from ..model import Constant, Enum, Json, Object, Operation, Reference, Resource
 from .calls import call, envelope_type, is_json
 from .encoders import Code, identifier, literal
 from .imports import Imports
+from .layout import laid_out
 from .plan import CheckPlan, ResourcePlan
 from .schemas import SchemaIndex
 from .snippets import Snippets
@@ -21,7 +22,7 @@ def check_plans(
     """A test for each operation of a resource, and the imports that their arguments take."""
     imports = Imports()
     checks = tuple(
-        _check(operation, f"{plan.attribute}.{method.name}", method.name, index, snippets, imports)
+        _check(operation, f"{plan.path}.{method.name}", method.name, index, snippets, imports)
         for operation, method in zip(resource.operations, plan.methods, strict=True)
     )
     return checks, imports.lines()
@@ -46,7 +47,7 @@ def _check(
         call=Code(f"{function}({', '.join(snippets.arguments(made, imports))})"),
         method=literal(operation.method),
         path=literal(_path(operation.path, examples)) if _is_plain(operation, index) else None,
-        answer=literal(answer) if returned is not None else None,
+        answer=laid_out(answer, 4, len("    server.answer = ")) if returned is not None else None,
         is_page=operation.pagination is not None,
         is_model=is_model and operation.pagination is None,
     )

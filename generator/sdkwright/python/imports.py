@@ -6,6 +6,9 @@ import sys
 
 from .encoders import Code
 
+WIDTH = 100
+"""Columns of a line of code."""
+
 
 class Imports:
     """Collects imports while a module is planned; an import without names is of the module."""
@@ -41,7 +44,10 @@ def _statements(module: str, names: set[str]) -> list[str]:
     if not names:
         return [f"import {module}"]
     ordered = sorted(names, key=lambda n: (not n.isupper(), not n[0].isupper(), n))
-    return [f"from {module} import {', '.join(ordered)}"]
+    line = f"from {module} import {', '.join(ordered)}"
+    if len(line) <= WIDTH:
+        return [line]
+    return ["\n".join([f"from {module} import (", *(f"    {name}," for name in ordered), ")"])]
 
 
 def _kind(statement: str) -> bool:

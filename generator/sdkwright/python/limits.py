@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import Array, Bounds, Map, Nullable, Scalar, Type
+from ..model import Array, Bounds, Map, Nullable, Object, Reference, Scalar, Type
 from .encoders import markdown_code
+from .schemas import SchemaIndex
 
 
-def limits(type: Type) -> list[str]:
+def limits(type: Type | Object, index: SchemaIndex) -> list[str]:
     """What a document says about the size of a value: `1 to 100`, `at most 16 pairs`."""
     match type:
         case Nullable(type=inner):
-            return limits(inner)
+            return limits(inner, index)
+        case Reference():
+            found = index.resolved(type)
+            return limits(found, index) if not isinstance(found, Reference) else []
         case Scalar(bounds=b):
             return _numbers(b) + _sizes(b.min_length, b.max_length, "characters") + _pattern(b)
         case Array(bounds=b):
@@ -25,24 +29,23 @@ def limits(type: Type) -> list[str]:
 def _numbers(b: Bounds) -> list[str]:
     said: list[str] = []
     if b.minimum is not None and b.maximum is not None:
-        said.append(
-            f"{b.minimum:g} to {b.maximum:g}" if _short(b) else f"{b.minimum} to {b.maximum}"
-        )
+        said.append(f"{_number(b.minimum)} to {_number(b.maximum)}")
     elif b.minimum is not None:
-        said.append(f"at least {b.minimum}")
+        said.append(f"at least {_number(b.minimum)}")
     elif b.maximum is not None:
-        said.append(f"at most {b.maximum}")
+        said.append(f"at most {_number(b.maximum)}")
     if b.exclusive_minimum is not None:
-        said.append(f"more than {b.exclusive_minimum}")
+        said.append(f"more than {_number(b.exclusive_minimum)}")
     if b.exclusive_maximum is not None:
-        said.append(f"less than {b.exclusive_maximum}")
+        said.append(f"less than {_number(b.exclusive_maximum)}")
     if b.multiple_of is not None:
-        said.append(f"a multiple of {b.multiple_of}")
+        said.append(f"a multiple of {_number(b.multiple_of)}")
     return said
 
 
-def _short(b: Bounds) -> bool:
-    return all(n is not None and abs(n) < 1_000_000 for n in (b.minimum, b.maximum))
+def _number(value: float) -> str:
+    """A number in full, without a fraction that is nothing."""
+    return str(int(value)) if value == int(value) else str(value)
 
 
 def _sizes(least: int | None, most: int | None, unit: str) -> list[str]:

@@ -158,7 +158,7 @@ class _Planner:
 
     def _class(self, schema: Schema, type: Object) -> ClassPlan:
         self.imports.add(MODELS_RUNTIME, "Model")
-        names = field_names(type)
+        names = field_names(type, self._index)
         return ClassPlan(
             name=identifier(self._index.names(schema.id).value),
             doc=_doc(schema),
@@ -234,10 +234,14 @@ def _names_in(annotation: Code) -> list[str]:
     return re.findall(r"\w+", re.sub(r"([\"'])(?:\\.|(?!\1).)*\1", "", annotation))
 
 
-def field_names(type: Object) -> dict[str, str]:
-    """The Python name of each field, by its name on the wire."""
+def field_names(type: Object, index: SchemaIndex) -> dict[str, str]:
+    """The Python name of each field, by its name on the wire; chosen names before made ones."""
     taken = Names(RESERVED_FIELDS)
-    return {f.name: taken.take(field_name(f.name), "field") for f in type.fields}
+    chosen = index.chosen_fields
+    ordered = sorted(type.fields, key=lambda f: f.location not in chosen) if chosen else type.fields
+    return {
+        f.name: taken.take(chosen.get(f.location) or field_name(f.name), "field") for f in ordered
+    }
 
 
 def field_name(wire: str) -> str:

@@ -34,7 +34,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         api: What the document means.
         settings: What the maintainer chose.
     """
-    index = SchemaIndex.of(api, settings.models)
+    index = SchemaIndex.of(api, settings.models, settings.fields)
     distribution = distribution_of(api, settings)
     name = settings.package or _package_name(distribution)
     client = settings.client or Names().take(pascal(_title(api)), "Client")

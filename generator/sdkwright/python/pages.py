@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import (
@@ -44,8 +44,8 @@ from .plan import (
     Row,
 )
 from .schemas import SchemaIndex
-from .snippets import Snippets
-from .values import made_value
+from .snippets import Snippets, shown_fields
+from .values import is_array, made_value
 
 LONGEST_EXAMPLE = 100
 """Characters of an example in a table; what is longer stands in the code above or below it."""
@@ -93,7 +93,7 @@ class Pages:
         returned = envelope_type(operation)
         item = item_type(operation, self._index)
 
-        function = f"{plan.attribute}.{method.name}"
+        function = f"{plan.path}.{method.name}"
         return OperationPage(
             method=method,
             http_method=Code(operation.method),
@@ -112,10 +112,14 @@ class Pages:
         )
 
     def _rows(self, made: Call) -> tuple[Row, ...]:
-        return tuple(self._row(a) for a in (*made.positional, *made.keywords))
+        shown = shown_fields(made) or {}
+        return tuple(self._row(a, shown) for a in (*made.positional, *made.keywords))
 
-    def _row(self, argument: CallArgument) -> Row:
+    def _row(self, argument: CallArgument, shown: Mapping[str, Json]) -> Row:
         default = argument.constant or argument.default
+        examples = argument.examples or self._examples(argument.type)
+        if not examples and argument.wire in shown:
+            examples = (shown[argument.wire],)
         return Row(
             name=Code(argument.name),
             type=self.phrases(argument.type),
@@ -123,8 +127,9 @@ class Pages:
             text=_text(
                 argument.description,
                 argument.type,
+                self._bounds(argument.type),
                 default,
-                argument.examples,
+                examples,
                 is_deprecated=argument.deprecated,
             ),
         )
@@ -137,17 +142,29 @@ class Pages:
             text=_text(
                 field.description,
                 field.type,
+                self._bounds(field.type),
                 field.default,
-                field.examples,
+                field.examples or self._examples(field.type),
                 is_deprecated=field.deprecated,
             ),
         )
+
+    def _examples(self, type: Type) -> tuple[Json, ...]:
+        """What the document shows of a schema that is no object: objects are shown in full."""
+        inner = type.type if isinstance(type, Nullable) else type
+        if not isinstance(inner, Reference) or isinstance(self._index.resolved(inner), Object):
+            return ()
+        shown = self._index.examples.get(inner.schema)
+        return (shown,) if shown is not None else ()
+
+    def _bounds(self, type: Type) -> str:
+        return ", ".join(limits(type, self._index))
 
     def _fields(self, returned: Type | None) -> tuple[Row, ...]:
         found = self._index.resolved(returned) if returned is not None else None
         if not isinstance(found, Object):
             return ()
-        names = field_names(found)
+        names = field_names(found, self._index)
         return tuple(self._field_row(f, names[f.name]) for f in found.fields)
 
     def _example(self, operation: Operation) -> Code | None:
@@ -212,7 +229,7 @@ class Pages:
         values = type.values if isinstance(type, Enum) else ()
         fields: tuple[Row, ...] = ()
         if isinstance(type, Object):
-            field_of = field_names(type)
+            field_of = field_names(type, self._index)
             fields = tuple(self._field_row(f, field_of[f.name]) for f in type.fields)
         is_plain = not isinstance(type, (Object, Enum))
         return ModelSection(
@@ -238,6 +255,7 @@ def written(value: Json) -> Code:
 def _text(
     description: str,
     type: Type,
+    bounds: str,
     default: Value | None,
     examples: tuple[Json, ...],
     *,
@@ -246,12 +264,19 @@ def _text(
     """A description in CommonMark, with the bounds, default and example that the document gives."""
     said = ["**Deprecated.**"] if is_deprecated else []
     said.append(sentence(description))
-    bounds = ", ".join(limits(type))
     if bounds:
         said.append(f"{bounds[:1].upper()}{bounds[1:]}.")
     if default is not None and default.json is not None:
         said.append(f"Default: {markdown_code(literal(default.json))}.")
-    shown = literal(examples[0]) if examples else ""
-    if shown and len(shown) <= LONGEST_EXAMPLE and not isinstance(type, Constant):
+    shown = _short(examples[0]) if examples else ""
+    if shown and not isinstance(type, Constant):
         said.append(f"Example: {markdown_code(shown)}.")
     return " ".join(part for part in said if part)
+
+
+def _short(example: Json) -> str:
+    """An example that has room in a table: of a list that has not, its first item."""
+    shown = literal(example)
+    if len(shown) > LONGEST_EXAMPLE and is_array(example):
+        shown = literal(example[:1])
+    return shown if len(shown) <= LONGEST_EXAMPLE else ""

@@ -24,6 +24,7 @@ class ClassPlan:
     """A model class."""
 
     kind: str = "class"
+    is_class: bool = True
     name: Code
     doc: str
     fields: tuple[FieldPlan, ...]
@@ -36,6 +37,7 @@ class AliasPlan:
     """A name for a type that is not a class."""
 
     kind: str = "alias"
+    is_class: bool = False
     name: Code
     value: Code
     doc: str = ""
@@ -52,6 +54,11 @@ class DictPlan:
     doc: str
     fields: tuple[FieldPlan, ...]
     is_functional: bool = False
+
+    @property
+    def is_class(self) -> bool:
+        """Whether it is written as a class."""
+        return not self.is_functional
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +113,27 @@ class OperationPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChildPlan:
+    """A resource that stands in another one."""
+
+    attribute: Code
+    name: Code
+    async_name: Code
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResourcePlan:
-    """A resource: the operations of one tag."""
+    """A resource: the operations of one tag, or of one place in the tree of resources."""
 
     file: Code
     attribute: Code
+    """Its name where it stands: in the client, or in another resource."""
+    path: Code
+    """The attributes from the client on: `threads.runs`."""
+    is_top: bool
+    """Whether it stands in the client."""
+    children: tuple[ChildPlan, ...]
     name: Code
     async_name: Code
     title: str

@@ -22,7 +22,7 @@ def readme_plan(
 ) -> ReadmePlan:
     """What the README shows: an operation that answers with an object, and a list."""
     known = [
-        (operation, f"{plan.attribute}.{method.name}")
+        (operation, f"{plan.path}.{method.name}")
         for resource, plan in zip(resources, plans, strict=True)
         for operation, method in zip(resource.operations, plan.methods, strict=True)
     ]

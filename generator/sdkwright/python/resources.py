@@ -21,29 +21,20 @@ from .docstrings import described, joined, paragraph, section, sentence
 from .encoders import Code, identifier, literal
 from .errors import CLASSES, error_class
 from .imports import Imports
+from .layout import braced
 from .limits import limits
-from .names import Names, module_name, pascal, snake
-from .plan import Argument, MethodPlan, OperationPlan, ResourcePlan
-from .schemas import RESERVED_MODULES, SchemaIndex
+from .names import Names, snake
+from .places import ResourcePlace, places_of
+from .plan import Argument, ChildPlan, MethodPlan, OperationPlan, ResourcePlan
+from .schemas import SchemaIndex
 from .security import security
 from .settings import OperationSettings
 
 RUNTIME = ".._runtime"
-HIDDEN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+HIDDEN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-CLIENT_NAMES = frozenset(
-    {"base_url", "close", "float", "httpx2", "int", "max_retries", "request", "resources", "str"}
-    | {"timeout"}
-)
-"""Attributes of clients, and what their annotations name: no resource may be called so."""
 METHOD_NAMES = frozenset({"datetime", "decimal", "models", "self", "uuid"})
 """What the annotations of methods name: no method may be called so."""
-CLASS_NAMES = frozenset(
-    {"Annotated", "Any", "AsyncPager", "AsyncResource", "CursorPages", "Discriminator", "Literal"}
-    | {"Mapping", "None", "Omit", "Operation", "Page", "RequestOptions", "Resource", "Sequence"}
-    | {"Style"}
-)
-"""What modules of resources import, so that no class may be called so."""
 GENERAL = {"401", "429"}
 """Errors that any call may meet; docstrings leave them out."""
 
@@ -54,23 +45,23 @@ def resource_plans(
     settings: Mapping[str, OperationSettings],
 ) -> tuple[ResourcePlan, ...]:
     """One module for each resource."""
-    files, attributes = Names(RESERVED_MODULES), Names(CLIENT_NAMES)
-    classes = Names(CLASS_NAMES)
+    places = places_of(resources)
     plans: list[ResourcePlan] = []
-    for resource in resources:
-        attribute = attributes.take(snake(resource.name), "resource")
-        name = classes.take(pascal(resource.name), "Resource")
-        async_name = classes.take(f"Async{name}")
-        planner = _Planner(resource, index, settings, {name, async_name})
+    for resource, place in zip(resources, places, strict=True):
+        children = [p for p in places if p.parent == (*resource.parents, resource.name)]
+        planner = _Planner(resource, index, settings, place, children)
         made = [planner.operation(o) for o in resource.operations]
         plans.append(
             ResourcePlan(
-                file=identifier(files.take(module_name(attribute, name))),
-                attribute=identifier(attribute),
-                name=identifier(name),
-                async_name=identifier(async_name),
-                title=resource.name,
-                doc=sentence(resource.description) or f"Operations on {resource.name}.",
+                file=identifier(place.file),
+                attribute=identifier(place.attribute),
+                path=Code(".".join(place.attributes)),
+                is_top=not resource.parents,
+                children=tuple(planner.child(p) for p in children),
+                name=identifier(place.name),
+                async_name=identifier(place.async_name),
+                title=" ".join((*resource.parents, resource.name)),
+                doc=place.doc,
                 imports=planner.imports.lines(),
                 hidden=tuple(identifier(name) for name in sorted(planner.hidden)),
                 operations=tuple(operation for operation, _ in made),
@@ -88,14 +79,15 @@ class _Planner:
         resource: Resource,
         index: SchemaIndex,
         settings: Mapping[str, OperationSettings],
-        classes: Set[str],
+        place: ResourcePlace,
+        children: Sequence[ResourcePlace],
     ) -> None:
         self.imports = Imports()
         self.hidden: set[str] = set()
         """Built-in types that annotations name, and methods hide."""
         self._index = index
         self._settings = settings
-        names = Names(METHOD_NAMES)
+        names = Names(METHOD_NAMES | {child.attribute for child in children})
         self._names: dict[str, str] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
         for operation in resource.operations:
@@ -106,9 +98,11 @@ class _Planner:
             self._aliases[operation.id] = tuple(names.take(a) for a in chosen.aliases)
         methods = {*self._names.values(), *(a for each in self._aliases.values() for a in each)}
         self._hidden = HIDDEN & methods
+        classes = {n for p in (place, *children) for n in (p.name, p.async_name)}
         self._constants = _constants(self._names, {"OMIT", *classes})
-        self.imports.add(f"{RUNTIME}.operations", "Operation")
-        self.imports.add(f"{RUNTIME}.options", "RequestOptions")
+        if resource.operations:
+            self.imports.add(f"{RUNTIME}.operations", "Operation")
+            self.imports.add(f"{RUNTIME}.options", "RequestOptions")
         self.imports.add(f"{RUNTIME}.resources", "AsyncResource", "Resource")
 
     def refer(self, schema: str, form: Form) -> str:
@@ -129,6 +123,17 @@ class _Planner:
     def tags(self, union: Union) -> Mapping[str, str] | None:
         """The class for each value of a discriminator, where constants do not say it."""
         return self._index.tags(union)
+
+    def child(self, place: ResourcePlace) -> ChildPlan:
+        """A resource that stands in this one."""
+        self.imports.add("functools", "cached_property")
+        self.imports.add(f".{place.file}", place.async_name, place.name)
+        return ChildPlan(
+            attribute=identifier(place.attribute),
+            name=identifier(place.name),
+            async_name=identifier(place.async_name),
+            doc=place.doc,
+        )
 
     def operation(self, operation: Operation) -> tuple[OperationPlan, MethodPlan]:
         """The constant that describes an operation, and the method that calls it."""
@@ -156,7 +161,7 @@ class _Planner:
             returns=sync_returns,
             async_returns=async_returns,
             is_page=page is not None,
-            doc=_doc(operation, made),
+            doc=_doc(operation, made, self._index),
             deprecated=self._deprecated(operation),
             operation=constant,
             call=tuple(_call(made)),
@@ -310,7 +315,8 @@ def _call(made: Call) -> list[tuple[Code, Code]]:
             if p.place == target == "path" and p.constant is not None
         ]
         if entries or (target == "field" and made.is_flat):
-            given.append((Code(keyword), Code(f"{{{', '.join(entries)}}}")))
+            # The argument stands 12 columns in, and has a comma behind it.
+            given.append((Code(keyword), braced(entries, 12, 12 + len(f"{keyword}="), 1)))
     whole = next((a for a in made.arguments if a.target == "body"), None)
     if whole is not None:
         given.append((Code("body"), identifier(whole.name)))
@@ -323,12 +329,12 @@ _OPTIONS_WITH_BODY = (
 )
 
 
-def _doc(operation: Operation, made: Call) -> str:
+def _doc(operation: Operation, made: Call, index: SchemaIndex) -> str:
     summary = sentence(paragraph(operation.summary) or paragraph(operation.description))
     description = operation.description.strip()
     if paragraph(description) == paragraph(operation.summary):
         description = description.partition("\n\n")[2]
-    said = [(a.name, argument_doc(a)) for a in (*made.positional, *made.keywords)]
+    said = [(a.name, argument_doc(a, index)) for a in (*made.positional, *made.keywords)]
     entries = [(name, text) for name, text in said if text]
     entries.append(("request_options", _OPTIONS_WITH_BODY if made.takes_more else _OPTIONS))
     raised = _raised(operation)
@@ -352,11 +358,11 @@ def _raised(operation: Operation) -> list[tuple[str, str]]:
     return [(name, " ".join(texts)) for name, texts in said.items()]
 
 
-def argument_doc(argument: CallArgument) -> str:
+def argument_doc(argument: CallArgument, index: SchemaIndex) -> str:
     """What the document says of an argument: what it is, its bounds, its default."""
     text = sentence(paragraph(argument.description))
     said = [described(text, is_deprecated=argument.deprecated)]
-    bounds = limits(argument.type)
+    bounds = limits(argument.type, index)
     if bounds:
         said.append(sentence(", ".join(bounds)[:1].upper() + ", ".join(bounds)[1:]))
     if argument.default is not None and argument.default.json is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..diagnostics import Location
 from ..model import (
     Api,
     Array,
@@ -16,6 +17,7 @@ from ..model import (
     Reference,
     Scalar,
     Schema,
+    Tuple,
     Type,
     Union,
 )
@@ -31,6 +33,7 @@ RESERVED_MODULES = frozenset(
     | {f"{device}{n}" for device in ("com", "lpt") for n in range(10)}
 )
 """File names that some system or Python keeps for itself."""
+NONE_CHOSEN: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,23 +55,29 @@ class SchemaIndex:
         self,
         schemas: Sequence[Schema],
         overrides: Mapping[str, str],
+        fields: Mapping[str, str],
         examples: Mapping[str, Json],
     ) -> None:
         self.schemas = {schema.id: schema for schema in schemas}
+        self.chosen_fields = _chosen_fields(schemas, fields)
+        """Names that a maintainer chose for fields, by where the document has the field."""
         self.examples = examples
         """A value of a schema that the document shows, by identifier of the schema."""
         self._has_input = _with_containers(self.schemas)
         self._names = self._allocate(overrides)
 
     @classmethod
-    def of(cls, api: Api, overrides: Mapping[str, str]) -> SchemaIndex:
+    def of(
+        cls, api: Api, overrides: Mapping[str, str], fields: Mapping[str, str] = NONE_CHOSEN
+    ) -> SchemaIndex:
         """The schemas of an API.
 
         Args:
             api: What the document means.
-            overrides: Names of classes by name of the component.
+            overrides: Names of classes by the words of a schema, joined by dots.
+            fields: Names of attributes by the name of the schema and that of the field.
         """
-        return cls(api.schemas, overrides, _examples(api))
+        return cls(api.schemas, overrides, fields, _examples(api))
 
     def names(self, id: str) -> SchemaNames:
         """The names of the schema with this identifier."""
@@ -103,6 +112,9 @@ class SchemaIndex:
         told = union.discriminator
         if told is None:
             return None
+        members = [self.resolved(Reference(id)) for id in told.schemas.values()]
+        if not all(isinstance(member, Object) for member in members):
+            return None  # A union inside has its own way to tell.
         if all(self._says(id, told.field_name, value) for value, id in told.schemas.items()):
             return None
         return {value: self.names(id).value for value, id in told.schemas.items()}
@@ -133,7 +145,7 @@ class SchemaIndex:
         values: dict[str, str] = {}
         chosen: list[str] = []
         for schema in ordered:
-            wanted = overrides.get(schema.words[0], "") if len(schema.words) == 1 else ""
+            wanted = overrides.get(".".join(schema.words), "")
             chosen += [wanted] if wanted else []
             values[schema.id] = classes.take(wanted or pascal(*schema.words), "Schema")
         twins: dict[str, tuple[str, str]] = {}
@@ -159,6 +171,18 @@ class SchemaIndex:
             )
             for id, value in values.items()
         }
+
+
+def _chosen_fields(schemas: Sequence[Schema], chosen: Mapping[str, str]) -> Mapping[Location, str]:
+    # A field that several schemas share through `allOf` is called the same in all of them.
+    objects = [(schema, schema.type) for schema in schemas if chosen]
+    return {
+        field.location: chosen[key]
+        for schema, type in objects
+        if isinstance(type, Object)
+        for field in type.fields
+        if (key := ".".join((*schema.words, field.name))) in chosen
+    }
 
 
 def _examples(api: Api) -> dict[str, Json]:
@@ -193,7 +217,7 @@ def _with_containers(schemas: Mapping[str, Schema]) -> set[str]:
 
 def _is_container(type: Type | Object) -> bool:
     match type:
-        case Object() | Array() | Map():
+        case Object() | Array() | Tuple() | Map():
             return True
         case Nullable(type=inner):
             return _is_container(inner)
@@ -210,7 +234,7 @@ def references(type: Type | Object) -> list[str]:
             return [schema]
         case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
             return references(inner)
-        case Union(members=members):
+        case Union(members=members) | Tuple(items=members):
             return [id for member in members for id in references(member)]
         case Object(fields=fields, extra=extra):
             named = [id for f in fields for id in references(f.type)]

@@ -43,7 +43,12 @@ class PackageSettings:
     )
     """By operationId."""
     models: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Name of the class by name of the component schema."""
+    """Name of the class by name of the component schema, or by the words of an inline schema.
+
+    `CreateOrderRequest.items.item` stands for what `items` of CreateOrderRequest holds.
+    """
+    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Name of the attribute by name of the schema and field: `Pet.petType`."""
     credentials: Mapping[str, CredentialSettings] = field(
         default_factory=dict[str, CredentialSettings]
     )

@@ -83,7 +83,7 @@ class Snippets:
 
     def arguments(self, made: Call, imports: Imports, *, is_short: bool = False) -> list[str]:
         """What an example passes: what is required, and what the document's own body shows."""
-        shown = _shown_fields(made)
+        shown = shown_fields(made)
         given: list[str] = []
         for argument in made.positional:
             given.append(self._value(self.example(argument), argument, imports))
@@ -147,7 +147,7 @@ class Snippets:
         return [f"{name} = {waited}", self.show(name, returned)]
 
 
-def _shown_fields(made: Call) -> dict[str, Json] | None:
+def shown_fields(made: Call) -> dict[str, Json] | None:
     """The fields of the first body that the document shows, if it shows an object."""
     body: Json = made.body.examples[0].value if made.body and made.body.examples else None
     return cast("dict[str, Json]", body) if isinstance(body, dict) else None

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import base64
+import datetime
+import decimal
+import math
 import re
-from collections.abc import Mapping, Set
+import uuid
+from collections.abc import Callable, Mapping, Set
 from typing import TypeGuard
 
 from ..model import (
@@ -17,6 +21,7 @@ from ..model import (
     Object,
     Reference,
     Scalar,
+    Tuple,
     Type,
     Union,
 )
@@ -48,6 +53,16 @@ FROM_TEXT = {
     "decimal": ("decimal", "decimal.Decimal({})"),
 }
 """How a string of a format is made into the type that stands for it."""
+READERS: dict[str, Callable[[str], object]] = {
+    "date-time": datetime.datetime.fromisoformat,
+    "date": datetime.date.fromisoformat,
+    "time": datetime.time.fromisoformat,
+    "uuid": uuid.UUID,
+    "decimal": decimal.Decimal,
+}
+"""What reads each of them."""
+LONGEST = 200
+"""Characters that a string is made up to, and items that a list is: no page shows more."""
 _DURATION = re.compile(
     r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
@@ -90,7 +105,9 @@ def _made(
             return None if returns(inner) else made(inner)
         case Array(items=items, bounds=bounds):
             count = bounds.min_items or (0 if returns(items) or bounds.max_items == 0 else 1)
-            return [made(items) for _ in range(count)]
+            return [made(items) for _ in range(min(count, LONGEST))]
+        case Tuple(items=placed):
+            return [made(item) for item in placed]
         case Map(values=values):
             return {} if returns(values) else {"key": made(values)}
         case Union(members=members, discriminator=told):
@@ -98,7 +115,7 @@ def _made(
                 return made(next((m for m in members if not returns(m)), members[0]))
             tag, schema = next(iter(told.schemas.items()))
             value = made(Reference(schema))
-            return {**value, told.field_name: tag} if _is_object(value) else value
+            return {**value, told.field_name: tag} if is_object(value) else value
         case Reference(schema):
             if schema in index.examples:
                 return index.examples[schema]
@@ -129,12 +146,17 @@ def _scalar(type: Scalar, name: str) -> Json:
                 low = min(1, high - 1) if high is not None else 1
             elif bounds.minimum is None:
                 low += 1
+            high = bounds.exclusive_maximum
+            if bounds.minimum is None and high is not None and low >= high:
+                low = ((bounds.exclusive_minimum or low - 1) + high) / 2
             if bounds.multiple_of:
                 low = -(-low // bounds.multiple_of) * bounds.multiple_of
-            return int(low) if type.kind == "integer" or low == int(low) else low
+            return math.ceil(low) if type.kind == "integer" or low == int(low) else low
         case "string":
             text = STRINGS.get(type.format) or " ".join(name.replace("_", " ").split()) or "text"
-            text = text.ljust(bounds.min_length or 0, "x")
+            if type.format in STRINGS:
+                return text
+            text = text.ljust(min(bounds.min_length or 0, LONGEST), "x")
             return text[: bounds.max_length] if bounds.max_length is not None else text
 
 
@@ -159,45 +181,66 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
         case Scalar(kind="string", format=format), str() if format in FROM_TEXT:
             module, form = FROM_TEXT[format]
             imports.add(module)
-            return form.format(literal(value))
+            return form.format(literal(_readable(value, format)))
         case Scalar(kind="string", format="duration"), str():
             imports.add("datetime")
             return _duration(value)
         case Scalar(kind="string", format="byte"), str():
-            return repr(_decoded(value))
+            return _bytes(_decoded(value))
         case Scalar(kind="string", format="binary"), str():
-            return repr(value.encode())
-        case Array(items=items), _ if _is_array(value):
+            return _bytes(value.encode())
+        case Array(items=items), _ if is_array(value):
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
-        case Map(values=values), _ if _is_object(value):
+        case Tuple(items=placed), _ if is_array(value) and len(value) == len(placed):
+            each = zip(value, placed, strict=True)
+            written = [_expression(v, item, index, imports) for v, item in each]
+            return f"({', '.join(written)}{',' if len(written) == 1 else ''})"
+        case Map(values=values), _ if is_object(value):
             types: Mapping[str, Type] = dict.fromkeys(value, values)
             return _dict(value, types, index, imports)
-        case Object(fields=fields), _ if _is_object(value):
+        case Object(fields=fields), _ if is_object(value):
             return _dict(value, {f.name: f.type for f in fields}, index, imports)
-        case Union(members=members), _ if _is_object(value):
+        case Union(members=members), _ if is_object(value):
             return _dict(value, _fields(value, members, index), index, imports)
-        case Union(members=members), _ if isinstance(value, str) or _is_array(value):
+        case Union(members=members), _ if isinstance(value, str) or is_array(value):
             member = next((m for m in members if _fits(value, index.resolved(m))), None)
             return _expression(value, member, index, imports) if member else literal(value)
         case _:
             return literal(value)
 
 
-def _is_array(value: Json) -> TypeGuard[list[Json]]:
+def is_array(value: Json) -> TypeGuard[list[Json]]:
     return isinstance(value, list)
 
 
-def _is_object(value: Json) -> TypeGuard[dict[str, Json]]:
+def is_object(value: Json) -> TypeGuard[dict[str, Json]]:
     return isinstance(value, dict)
+
+
+def _readable(text: str, format: str) -> str:
+    """The text of a date and the like, or one that Python can read where it cannot read this."""
+    try:
+        READERS[format](text)
+    except (ValueError, ArithmeticError):
+        return STRINGS[format]
+    return text
 
 
 def _duration(text: str) -> str:
     found = _DURATION.fullmatch(text)
-    parts = found.groupdict() if found is not None else {}
+    parts = found.groupdict() if found is not None else {"minutes": "30"}
     given = ", ".join(
         f"{unit}={amount.lstrip('0') or 0}" for unit, amount in parts.items() if amount
     )
     return f"datetime.timedelta({given})"
+
+
+def _bytes(value: bytes) -> str:
+    """A literal of bytes, in double quotes as black has it."""
+    written = repr(value)
+    if written.startswith('b"') or '"' in written:
+        return written
+    return f'b"{written[2:-1]}"'
 
 
 def _decoded(text: str) -> bytes:
@@ -214,7 +257,7 @@ def _fits(value: Json, type: Type | Object) -> bool:
             return isinstance(value, str)
         case Enum(values):
             return value in values
-        case Array():
+        case Array() | Tuple():
             return isinstance(value, list)
         case _:
             return False

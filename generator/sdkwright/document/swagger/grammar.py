@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from ..grammar import DATA, INFO, SCHEMA, TAG, Kind, Shape
 
-ITEMS = Kind("an object of items")
-HEADER = Kind("a header")
-PARAMETER = Kind("a parameter", referable=True, empty=False, required=("name", "in"))
+ITEMS = Kind("an object of items", has_type=True)
+HEADER = Kind("a header", has_type=True)
+PARAMETER = Kind("a parameter", referable=True, has_type=True, empty=False, required=("name", "in"))
 RESPONSE = Kind("a response", referable=True)
 RESPONSES = Kind("an object of responses", members=RESPONSE)
 OPERATION = Kind("an operation")

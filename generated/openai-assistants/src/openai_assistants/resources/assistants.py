@@ -304,7 +304,7 @@ class Assistants(Resource):
             tools: Tools that the assistant may use. At most 128 items. Default: [].
             file_ids: Identifiers of files to attach. Upload them first with the purpose
                 `assistants`. At most 20 items. Default: [].
-            metadata: Metadata of the assistant.
+            metadata: Metadata of the assistant. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -422,7 +422,7 @@ class Assistants(Resource):
                 most 128 items.
             file_ids: Identifiers of the files to be attached from now on. A file that was attached
                 and is not in the list is detached. At most 20 items.
-            metadata: New metadata of the assistant.
+            metadata: New metadata of the assistant. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -619,7 +619,7 @@ class Assistants(Resource):
 
         Args:
             messages: Messages that the thread starts with, in the order of the conversation.
-            metadata: Metadata of the thread.
+            metadata: Metadata of the thread. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -676,7 +676,7 @@ class Assistants(Resource):
 
         Args:
             thread_id: Identifier of the thread.
-            metadata: New metadata of the thread.
+            metadata: New metadata of the thread. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -743,7 +743,7 @@ class Assistants(Resource):
                 through runs.
             file_ids: Identifiers of files for the assistant's tools to read. Upload them first with
                 the purpose `assistants`; leave the list out when there are none. 1 to 10 items.
-            metadata: Metadata of the message.
+            metadata: Metadata of the message. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -844,7 +844,7 @@ class Assistants(Resource):
         Args:
             thread_id: Identifier of the thread.
             message_id: Identifier of a message on the thread.
-            metadata: New metadata of the message.
+            metadata: New metadata of the message. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -960,7 +960,8 @@ class Assistants(Resource):
                 left out, those of the assistant apply.
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
-            metadata: Metadata of the run. Metadata of the thread goes into `thread`.
+            metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
+                pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1012,7 +1013,7 @@ class Assistants(Resource):
                 only. Unlike `instructions` it leaves those of the assistant in force.
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
-            metadata: Metadata of the run.
+            metadata: Metadata of the run. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1122,7 +1123,7 @@ class Assistants(Resource):
         Args:
             thread_id: Identifier of the thread.
             run_id: Identifier of a run on the thread.
-            metadata: New metadata of the run.
+            metadata: New metadata of the run. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1315,7 +1316,7 @@ class AsyncAssistants(AsyncResource):
             tools: Tools that the assistant may use. At most 128 items. Default: [].
             file_ids: Identifiers of files to attach. Upload them first with the purpose
                 `assistants`. At most 20 items. Default: [].
-            metadata: Metadata of the assistant.
+            metadata: Metadata of the assistant. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1433,7 +1434,7 @@ class AsyncAssistants(AsyncResource):
                 most 128 items.
             file_ids: Identifiers of the files to be attached from now on. A file that was attached
                 and is not in the list is detached. At most 20 items.
-            metadata: New metadata of the assistant.
+            metadata: New metadata of the assistant. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1630,7 +1631,7 @@ class AsyncAssistants(AsyncResource):
 
         Args:
             messages: Messages that the thread starts with, in the order of the conversation.
-            metadata: Metadata of the thread.
+            metadata: Metadata of the thread. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1687,7 +1688,7 @@ class AsyncAssistants(AsyncResource):
 
         Args:
             thread_id: Identifier of the thread.
-            metadata: New metadata of the thread.
+            metadata: New metadata of the thread. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1754,7 +1755,7 @@ class AsyncAssistants(AsyncResource):
                 through runs.
             file_ids: Identifiers of files for the assistant's tools to read. Upload them first with
                 the purpose `assistants`; leave the list out when there are none. 1 to 10 items.
-            metadata: Metadata of the message.
+            metadata: Metadata of the message. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1855,7 +1856,7 @@ class AsyncAssistants(AsyncResource):
         Args:
             thread_id: Identifier of the thread.
             message_id: Identifier of a message on the thread.
-            metadata: New metadata of the message.
+            metadata: New metadata of the message. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -1971,7 +1972,8 @@ class AsyncAssistants(AsyncResource):
                 left out, those of the assistant apply.
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
-            metadata: Metadata of the run. Metadata of the thread goes into `thread`.
+            metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
+                pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -2023,7 +2025,7 @@ class AsyncAssistants(AsyncResource):
                 only. Unlike `instructions` it leaves those of the assistant in force.
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
-            metadata: Metadata of the run.
+            metadata: Metadata of the run. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:
@@ -2133,7 +2135,7 @@ class AsyncAssistants(AsyncResource):
         Args:
             thread_id: Identifier of the thread.
             run_id: Identifier of a run on the thread.
-            metadata: New metadata of the run.
+            metadata: New metadata of the run. At most 16 pairs.
             request_options: Settings for this call alone.
 
         Raises:

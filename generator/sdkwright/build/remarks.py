@@ -1,0 +1,110 @@
+"""What a document says that the SDK does not carry: told, so that nothing is lost in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..diagnostics import Diagnostics, Location
+from ..document import Node
+from ..model import Content, Header, Link, Operation, Webhook
+from .media_types import is_json
+
+UNCHECKED = (
+    *("not", "if", "contains", "propertyNames", "dependentSchemas", "dependentRequired"),
+    *("unevaluatedItems", "unevaluatedProperties"),
+)
+"""Keywords that narrow a value in ways that no annotation can say."""
+INCOMING = "there is a model of the body: read it with its `from_json`"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A note on something that no method offers."""
+
+    code: str
+    message: str
+    location: Location
+    hint: str
+
+
+def remark_keywords(schema: Node, diagnostics: Diagnostics) -> None:
+    """Tell of the keywords of a schema that its type leaves out."""
+    if not schema.is_object:
+        return
+    there = [k for k in UNCHECKED if k in schema and not isinstance(schema[k].value, bool)]
+    if there:
+        diagnostics.note(
+            "unchecked-keyword",
+            f"no type can say {_listed(there)}: values are not held to that",
+            schema[there[0]].location,
+            "the API checks it; there is nothing to do",
+        )
+
+
+def remark_conflict(keyword: Node, other: str, diagnostics: Diagnostics) -> None:
+    """Warn of a keyword that no value can satisfy together with what was said before it."""
+    said = list(keyword.elements()) if keyword.is_array else [keyword]
+    shown = _listed(str(node.value) for node in said)
+    diagnostics.warning(
+        "conflicting-schemas",
+        f"`allOf` wants {shown} here and {other[:200]} elsewhere, which no value is; "
+        "the schema itself holds, or else the last of its parts",
+        keyword.location,
+        "let both say the same, or do not join them by `allOf`",
+    )
+
+
+def remark_calls(
+    operations: Sequence[Operation], webhooks: Sequence[Webhook], diagnostics: Diagnostics
+) -> None:
+    """Tell what of the operations and webhooks no method offers, once for each place."""
+    said: set[tuple[str, Location]] = set()
+    remarks = [r for o in operations for r in _of_operation(o)] + [_webhook(w) for w in webhooks]
+    for remark in remarks:
+        if (remark.code, remark.location) not in said:
+            said.add((remark.code, remark.location))
+            diagnostics.note(remark.code, remark.message, remark.location, remark.hint)
+
+
+def _of_operation(operation: Operation) -> Iterator[Remark]:
+    id = operation.id
+    if operation.body is not None:
+        yield from _media_types(f"the body of {id} is", operation.body.contents)
+    for response in operation.responses:
+        if response.is_success:  # Errors have their headers, and text in place of JSON.
+            yield from _media_types(f"{id} asks for", response.contents)
+            yield from (_header(id, header) for header in response.headers)
+        yield from (_link(id, link) for link in response.links)
+    for callback in operation.callbacks:
+        message = f"after {id} the API makes the call {callback.name!r}, which nothing receives"
+        yield Remark("unserved-callback", message, callback.location, INCOMING)
+
+
+def _media_types(subject: str, contents: Sequence[Content]) -> Iterator[Remark]:
+    if len(contents) > 1:
+        chosen = next((c for c in contents if is_json(c.media_type)), contents[0])
+        others = [c for c in contents if c is not chosen]
+        message = f"{subject} {chosen.media_type}, not {_listed(c.media_type for c in others)}"
+        hint = "remove those that nobody needs from the document"
+        yield Remark("other-media-types", message, others[0].location, hint)
+
+
+def _header(id: str, header: Header) -> Remark:
+    message = f"{id} and whatever else has the response header {header.name!r} do not return it"
+    hint = "read it with an event hook of an `http_client` of yours"
+    return Remark("response-header", message, header.location, hint)
+
+
+def _link(id: str, link: Link) -> Remark:
+    message = f"{id} does not follow the link {link.name!r}"
+    return Remark("response-link", message, link.location, "call the operation that it names")
+
+
+def _webhook(webhook: Webhook) -> Remark:
+    message = f"the API makes the call {webhook.name!r}, which nothing receives"
+    return Remark("unserved-webhook", message, webhook.location, INCOMING)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

@@ -1,0 +1,1 @@
+"""Documents that nobody wrote: built at random from the grammar, or to break in."""

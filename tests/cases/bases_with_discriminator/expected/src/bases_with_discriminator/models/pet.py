@@ -1,0 +1,38 @@
+"""Where a value is, this stands for all that name it in their `allOf`."""
+
+from __future__ import annotations
+
+from typing import Annotated, NotRequired, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .._runtime.models import Alias, Model
+
+
+class Pet(Model):
+    """Where a value is, this stands for all that name it in their `allOf`."""
+
+    pet_type: Annotated[str, Alias("petType")]
+
+    name: str | None = None
+
+    friend: AnyPet | None = None
+    """Where a value is, this stands for all that name it in their `allOf`."""
+
+
+class PetDict(TypedDict):
+    """The fields of Pet as a dict."""
+
+    petType: str
+
+    name: NotRequired[str]
+
+    friend: NotRequired[AnyPetInput]
+    """Where a value is, this stands for all that name it in their `allOf`."""
+
+
+PetInput: TypeAlias = Pet | PetDict
+"""Pet, or a dict with its fields."""
+
+# These modules import this one as well.
+from .any_pet import AnyPet, AnyPetInput  # noqa: E402

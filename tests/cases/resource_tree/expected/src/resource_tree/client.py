@@ -1,0 +1,115 @@
+"""The client of Resource tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class ResourceTree(SyncClient):
+    """Client of Resource tree.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://threads.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://threads.example.com",
+            credentials={},
+            security=(),
+            user_agent="resource-tree/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def threads(self) -> resources.Threads:
+        """Talks with an assistant."""
+        return resources.Threads(self)
+
+    @cached_property
+    def reports(self) -> resources.Reports:
+        """Operations on reports."""
+        return resources.Reports(self)
+
+    @cached_property
+    def admin(self) -> resources.Admin:
+        """Operations on Admin."""
+        return resources.Admin(self)
+
+
+class AsyncResourceTree(AsyncClient):
+    """Asynchronous client of Resource tree.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://threads.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://threads.example.com",
+            credentials={},
+            security=(),
+            user_agent="resource-tree/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def threads(self) -> resources.AsyncThreads:
+        """Talks with an assistant."""
+        return resources.AsyncThreads(self)
+
+    @cached_property
+    def reports(self) -> resources.AsyncReports:
+        """Operations on reports."""
+        return resources.AsyncReports(self)
+
+    @cached_property
+    def admin(self) -> resources.AsyncAdmin:
+        """Operations on Admin."""
+        return resources.AsyncAdmin(self)
