@@ -105,17 +105,7 @@ def test_metadata_is_what_we_mean(emit: Emit, payload: str) -> None:
     assert f"src/{package.name}/py.typed" in package.files
 
 
-@pytest.mark.parametrize(
-    "payload",
-    [
-        (
-            pytest.param(payload, marks=pytest.mark.xfail(reason="code spans in cells break"))
-            if payload in ("markdown", "cells", "place")
-            else payload
-        )
-        for payload in PAYLOADS
-    ],
-)
+@pytest.mark.parametrize("payload", PAYLOADS)
 def test_pages_hold_no_html_and_whole_tables(emit: Emit, payload: str) -> None:
     assert list(markup.faults(emit(payload).files)) == []
 

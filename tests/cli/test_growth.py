@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +20,35 @@ from .made import document, of_schemas
 
 PER_DOUBLING = 2.5
 """More than twice, for what the machine does meanwhile."""
-SECONDS = 20
+SECONDS = 10
 
 
 def spent(work: Callable[[], object]) -> float:
     """The seconds that processors spend on something, in this process and its children."""
+    gc.collect()
+    gc.disable()  # when it comes is chance
     before = os.times()
-    work()
+    try:
+        work()
+    finally:
+        gc.enable()
     return sum(os.times()[:4]) - sum(before[:4])
+
+
+@contextmanager
+def limited(seconds: int) -> Generator[None]:
+    """End what takes longer than so many seconds of the processor."""
+
+    def end(*_: object) -> None:
+        raise TimeoutError(f"this takes more than {seconds} seconds")
+
+    before = signal.signal(signal.SIGPROF, end)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def planned(path: Path) -> pipeline.Input:
@@ -111,23 +135,23 @@ BOMBS: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_no_schema_costs_much_more_than_its_size(tmp_path: Path, name: str) -> None:
     path = written(tmp_path, of_schemas(BOMBS[name]))
-
-    def attempt() -> None:
+    hints: list[str] = []
+    with limited(SECONDS):
         try:
             planned(path)
         except SdkwrightError as refused:
-            assert all(each.hint for each in refused.diagnostics)
+            hints = [each.hint for each in refused.diagnostics]
+    assert all(hints)
 
-    assert spent(attempt) < SECONDS
 
-
-def test_an_operation_of_a_thousand_parameters_is_fine(tmp_path: Path) -> None:
+def test_an_operation_of_hundreds_of_parameters_is_fine(tmp_path: Path) -> None:
     made = document(1)
     item = made["paths"].pop("/things0/{id}")
-    names = [f"p{index}" for index in range(1000)]
+    names = [f"p{index}" for index in range(500)]
     made["paths"]["/" + "/".join(f"{{{name}}}" for name in names)] = item
     item["post"]["parameters"] = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in names
     ]
-    assert spent(lambda: planned(written(tmp_path, made))) < SECONDS
+    with limited(SECONDS):
+        planned(written(tmp_path, made))

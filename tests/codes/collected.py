@@ -63,6 +63,9 @@ def _given(tree: ast.Module, places: dict[str, int]) -> Iterator[str]:
 
 def _texts(node: ast.AST) -> Iterator[str]:
     for part in ast.walk(node):
-        if isinstance(part, ast.Constant) and isinstance(part.value, str):
-            if _CODE.fullmatch(part.value):
-                yield part.value
+        if (
+            isinstance(part, ast.Constant)
+            and isinstance(part.value, str)
+            and _CODE.fullmatch(part.value)
+        ):
+            yield part.value

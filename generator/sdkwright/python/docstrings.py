@@ -22,7 +22,7 @@ def sentence(text: str) -> str:
 
 def described(text: str, *, is_deprecated: bool) -> str:
     """What a text says of a thing; first of all, whether the API advises against it."""
-    return f"Deprecated. {text}".strip() if is_deprecated else text
+    return f"Deprecated. {text}".strip() if is_deprecated else text.strip()
 
 
 def section(title: str, entries: Sequence[tuple[str, str]]) -> str:

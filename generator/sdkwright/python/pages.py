@@ -27,7 +27,7 @@ from ..model import (
 from .annotations import Form, annotation
 from .calls import Call, CallArgument, call, envelope_type, is_json, item_type
 from .docstrings import sentence
-from .encoders import Code, literal, markdown_code
+from .encoders import Code, literal, markdown_cell, markdown_code
 from .errors import error_class
 from .imports import Imports
 from .limits import limits
@@ -260,18 +260,19 @@ def _text(
     examples: tuple[Json, ...],
     *,
     is_deprecated: bool,
-) -> str:
-    """A description in CommonMark, with the bounds, default and example that the document gives."""
-    said = ["**Deprecated.**"] if is_deprecated else []
-    said.append(sentence(description))
+) -> Code:
+    """The cell of a table: a description, with the bounds, default and example of the document."""
+    said = [Code("**Deprecated.**")] if is_deprecated else []
+    # Each by itself: a code span that one leaves open must not close in the next.
+    said.append(markdown_cell(sentence(description)))
     if bounds:
-        said.append(f"{bounds[:1].upper()}{bounds[1:]}.")
+        said.append(markdown_cell(Code(f"{bounds[:1].upper()}{bounds[1:]}.")))
     if default is not None and default.json is not None:
-        said.append(f"Default: {markdown_code(literal(default.json))}.")
+        said.append(markdown_cell(Code(f"Default: {markdown_code(literal(default.json))}.")))
     shown = _short(examples[0]) if examples else ""
     if shown and not isinstance(type, Constant):
-        said.append(f"Example: {markdown_code(shown)}.")
-    return " ".join(part for part in said if part)
+        said.append(markdown_cell(Code(f"Example: {markdown_code(shown)}.")))
+    return Code(" ".join(part for part in said if part))
 
 
 def _short(example: Json) -> str:

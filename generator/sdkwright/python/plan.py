@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .encoders import Code
+from .encoders import Code, markdown_cell, markdown_code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,9 +157,14 @@ class Phrase:
     anchor: Code = field(default_factory=Code)
 
     @property
+    def span(self) -> Code:
+        """The text as a code span."""
+        return markdown_code(self.text)
+
+    @property
     def cell(self) -> Code:
-        """The text inside a code span in a table, where a bar would end the cell (GFM §4.10)."""
-        return Code(self.text.replace("|", "\\|"))
+        """The text as a code span in a table, where a bar would end the cell (GFM §4.10)."""
+        return markdown_cell(self.span)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,8 +174,8 @@ class Row:
     name: Code
     type: tuple[Phrase, ...]
     is_required: bool
-    text: str
-    """Description, bounds, default and example, in CommonMark."""
+    text: Code
+    """Description, bounds, default and example: a cell of a table."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
