@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostics, SdkwrightError, Severity
 from sdkwright.document.grammar import COMPONENTS, OPERATION, PARAMETER, PATH_ITEM, ROOT, SCHEMA
+from sdkwright.document.json_kinds import is_array, is_object, members
 from sdkwright.document.swagger import grammar as swagger
 from sdkwright.python import plan_of
 
@@ -166,7 +167,7 @@ def test_the_documents_that_are_changed_here_are_good(document: Any) -> None:
 )
 def test_any_tree_is_read_or_refused(tree: Any, head: dict[str, Any]) -> None:
     fine: dict[str, Any] = {"info": {"title": "T", "version": "1"}, "paths": {}}
-    rest = tree if isinstance(tree, dict) else {"paths": {"/a": {"get": tree}}}
+    rest = tree if is_object(tree) else {"paths": {"/a": {"get": tree}}}
     attempt({**fine, **head, **rest})
 
 
@@ -179,11 +180,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 def places(value: Any, keys: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """The keys that lead to every value in a tree."""
     found = [keys] if keys else []
-    if isinstance(value, dict):
-        members: Any = value.items()
-    else:
-        members = enumerate(value) if isinstance(value, list) else ()
-    for key, member in members:
+    for key, member in members(value) if is_object(value) or is_array(value) else ():
         found += places(member, (*keys, key))
     return found
 
@@ -212,8 +209,8 @@ def changed(draw: st.DrawFn) -> Any:
             case "copy":
                 holder[key] = deepcopy(at(document, draw(st.sampled_from(listed))))
             case _:
-                if isinstance(holder, dict):
-                    holder[draw(_KEY)] = holder.pop(key)
+                if is_object(holder):
+                    holder[draw(_KEY)] = holder.pop(str(key))
                 else:
                     holder.append(deepcopy(holder[key]))
     return document

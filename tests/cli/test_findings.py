@@ -88,11 +88,11 @@ def test_under_strict_a_good_document_is_fine(command: str) -> None:
 
 def test_several_errors_are_told_together() -> None:
     Path("many.yaml").write_text(
-        BAD.replace("{type: object", "{type: 5").replace("in: path", "x: y")
+        BAD.replace("{type: object", "{type: 5").replace("in: path", "x-a: 1")
     )
     done = run("validate", "many.yaml", "--format", "json")
     codes = [record["code"] for record in json.loads(done.stdout)["diagnostics"]]
-    assert sorted(codes) == ["missing-field", "unresolved-ref", "wrong-kind"]
+    assert {"missing-field", "unresolved-ref", "wrong-kind"} <= set(codes)
 
 
 def test_an_error_is_short_and_says_what_to_do() -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import BinaryIO
+from io import BufferedIOBase
 
 import pytest
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, SdkwrightError, Severity
 from sdkwright.document import download as module
 from sdkwright.document import load
-from sdkwright.document.download import download
+from sdkwright.document.download import download, redirected
 from sdkwright.document.files import RefusedError
 from sdkwright.document.urls import is_url, shown_url
 
@@ -111,14 +111,13 @@ def test_a_redirect_leads_to_no_address_that_is_not_public(location: str) -> Non
 
 def test_https_is_not_left() -> None:
     with pytest.raises(RefusedError, match="from https to http"):
-        module._redirected(
-            "https://example.org/a", "http://example.org/b"
-        )  # pyright: ignore[reportPrivateUsage]
+        redirected("https://example.org/a", "http://example.org/b")
+    assert redirected("http://example.org/a", "https://example.org/b") == "https://example.org/b"
 
 
 def test_credentials_go_to_the_origin_that_they_are_for(monkeypatch: pytest.MonkeyPatch) -> None:
     # There is no public address to be had in a test.
-    monkeypatch.setattr(module, "_is_public", lambda address: True)
+    monkeypatch.setattr(module, "_is_public", str)
     with serving(lambda _: Answer(DOCUMENT)) as other:
         with serving(redirecting(f"{other.origin}/end")) as web:
             host = web.origin.removeprefix("http://")
@@ -140,12 +139,12 @@ def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) ->
         assert download(web.origin) == DOCUMENT
 
 
-def endless(stream: BinaryIO) -> None:
+def endless(stream: BufferedIOBase) -> None:
     while True:
         stream.write(b"#" * 1000 + b"\n")
 
 
-def slow(stream: BinaryIO) -> None:
+def slow(stream: BufferedIOBase) -> None:
     while True:
         stream.write(b"#")
         stream.flush()
@@ -317,6 +316,7 @@ def test_findings_have_places_in_what_was_fetched() -> None:
     (error,) = diagnostics
     name = f"{web.origin}/api.yaml"
     assert error.location == Location(name, "/components/schemas/A")
+    assert error.location is not None
     assert diagnostics.sources is not None
     position = diagnostics.sources.position(error.location)
     assert position is not None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Severity
 from sdkwright.document import Document, bundle, load, validate
+from sdkwright.document.json_kinds import is_array, is_object
 
 from .conftest import Write
 
@@ -123,11 +124,11 @@ def test_findings_in_other_files_stand_in_those_files(write: Write) -> None:
 def references(value: Any) -> list[str]:
     """Every text under a key `$ref`, anywhere."""
     found: list[str] = []
-    if isinstance(value, dict):
+    if is_object(value):
         if isinstance(value.get("$ref"), str):
             found.append(value["$ref"])
         value = list(value.values())
-    if isinstance(value, list):
+    if is_array(value):
         found += [text for member in value for text in references(member)]
     return found
 

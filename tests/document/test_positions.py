@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sdkwright.diagnostics import Location, Position
 from sdkwright.document import Document
 from sdkwright.document.file import File
+from sdkwright.document.json_kinds import is_array, is_object
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=6)
 _SCALAR = st.booleans() | st.integers(-999, 999) | _TEXT
@@ -32,10 +33,10 @@ _TREE = st.dictionaries(
 def places(value: Any, keys: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Every value of a tree with the keys that lead to it."""
     yield keys, value
-    if isinstance(value, dict):
+    if is_object(value):
         for key, member in value.items():
             yield from places(member, (*keys, key))
-    if isinstance(value, list):
+    if is_array(value):
         for index, element in enumerate(value):
             yield from places(element, (*keys, str(index)))
 

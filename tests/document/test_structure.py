@@ -278,3 +278,81 @@ def test_any_tree_is_a_document_or_a_refusal_that_tells_where(
         assert diagnostic.location is not None
         assert diagnostics.sources is not None
         assert diagnostic.position or diagnostics.sources.position(diagnostic.location)
+
+
+def document_of(root: str) -> str:
+    return f"openapi: 3.1.0\n{INFO}{root}\n"
+
+
+@pytest.mark.parametrize(
+    ("root", "field", "hint"),
+    [
+        ("paths: {}\ncomponent: {}", "component", "did you mean `components`?"),
+        ("paths: {/a: {get: {respones: {}}}}", "respones", "did you mean `responses`?"),
+        ("paths: {/a: {connect: {responses: {}}}}", "connect", "remove it"),
+        ("components: {headers: {H: {allowReserved: true}}}", "allowReserved", "remove it"),
+        ("components: {securitySchemes: {S: {type: http, schema: a}}}", "schema", "did you mean"),
+        ("paths: {}\nservers: [{uri: /a}]", "uri", "did you mean `url`?"),
+    ],
+)
+def test_a_field_that_has_no_meaning_is_ignored_and_told(
+    found: Found, root: str, field: str, hint: str
+) -> None:
+    (warning,) = found(document_of(root))
+    assert (warning.code, warning.severity) == ("unknown-field", Severity.WARNING)
+    assert warning.message.startswith(f"`{field}` is no field of ")
+    assert warning.hint.startswith(hint)
+
+
+def test_free_names_are_free(found: Found) -> None:
+    assert found(document_of("x-a: 1\npaths: {x-b: 1, /a: {x-c: 1, get: {x-d: 1}}}")) == []
+    assert found(document_of("components: {schemas: {S: {anything: 1, foo: {}}}}")) == []
+    reference = "components: {responses: {A: {$ref: '#/components/responses/B', a: 1}, B: {}}}"
+    assert found(document_of(reference)) == []
+
+
+@pytest.mark.parametrize(
+    ("root", "first", "second"),
+    [
+        (
+            "components: {parameters: {P: {name: p, in: query, example: 1, examples: {}}}}",
+            "example",
+            "examples",
+        ),
+        ("components: {headers: {H: {schema: {}, content: {}}}}", "schema", "content"),
+        ("components: {examples: {E: {value: 1, externalValue: a}}}", "value", "externalValue"),
+    ],
+)
+def test_of_fields_that_exclude_each_other_one_counts(
+    found: Found, root: str, first: str, second: str
+) -> None:
+    (warning,) = found(document_of(root))
+    assert (warning.code, warning.severity) == ("exclusive-fields", Severity.WARNING)
+    assert f"`{first}` counts" in warning.message
+    assert warning.location is not None
+    assert warning.location.pointer.endswith(f"/{second}")
+
+
+@pytest.mark.parametrize("status", ["abc", "600", "20", "2000", "2xY", "Default "])
+@pytest.mark.parametrize("version", ["openapi: 3.1.0", "swagger: '2.0'"])
+def test_a_response_to_no_status_is_left_out(write: Write, version: str, status: str) -> None:
+    responses = f"{{'{status}': {{description: D}}, '200': {{description: D}}, x-a: 1}}"
+    text = f"{version}\n{INFO}paths: {{/a: {{get: {{responses: {responses}}}}}}}\n"
+    diagnostics = Diagnostics()
+    document = load(write("api.yaml", text), diagnostics)
+    (warning,) = diagnostics
+    assert (warning.code, warning.severity) == ("invalid-status", Severity.WARNING)
+    listed = document.root["paths"]["/a"]["get"]["responses"]
+    assert [key for key, _ in listed.items()] == ["200", "x-a"]
+
+
+@pytest.mark.parametrize("status", ["200", "404", "default", "2XX", "5xx", "100", "599"])
+def test_a_status_is_a_number_a_range_or_default(found: Found, status: str) -> None:
+    responses = f"{{'{status}': {{description: D}}}}"
+    assert found(document_of(f"paths: {{/a: {{get: {{responses: {responses}}}}}}}")) == []
+
+
+@pytest.mark.parametrize("type", ["5", "null", "{}", "[string, 5]", "[[string]]"])
+def test_a_type_is_a_name_or_an_array_of_names(found: Found, type: str) -> None:
+    (error,) = found(document_of(f"components: {{schemas: {{S: {{type: {type}}}}}}}"))
+    assert error.code == "wrong-kind"

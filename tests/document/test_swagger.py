@@ -11,6 +11,7 @@ import pytest
 from sdkwright.build import build
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, SdkwrightError, Severity
 from sdkwright.document import Document, load, validate
+from sdkwright.document.json_kinds import is_array, is_object
 from sdkwright.model.dump import dump
 
 from .conftest import Write
@@ -28,9 +29,9 @@ def meaning(document: Document) -> Any:
 
 
 def placeless(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: placeless(member) for key, member in value.items() if key != "location"}
-    return [placeless(element) for element in value] if isinstance(value, list) else value
+    return [placeless(element) for element in value] if is_array(value) else value
 
 
 def test_a_document_and_its_twin_mean_the_same() -> None:
@@ -140,7 +141,7 @@ definitions:
         value: Any = root.value
         for key in pointer.split("/")[1:]:
             key = key.replace("~1", "/")
-            value = value[int(key)] if isinstance(value, list) else value[key]
+            value = value[int(key)] if is_array(value) else value[key]
         assert value is target.value
 
 

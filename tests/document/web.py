@@ -7,14 +7,15 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import BinaryIO, TypeAlias
+from io import BufferedIOBase
+from typing import TypeAlias
 
 
 @dataclass(frozen=True)
 class Answer:
     """A status, headers, and a body or something that writes one."""
 
-    body: bytes | Callable[[BinaryIO], None] = b""
+    body: bytes | Callable[[BufferedIOBase], None] = b""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document import Document, Node
 from ..model import Anything, Content, Example, Scalar, Type
+from .depth import is_shallow
 from .media_types import is_json, is_text
 from .schemas import Schemas, examples_of
 
@@ -42,7 +43,7 @@ def _type(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas)
 
 def examples(document: Document, node: Node) -> tuple[Example, ...]:
     """The examples of a media type or parameter, its schema's where it has none itself."""
-    if "example" in node:
+    if "example" in node and is_shallow(node["example"].value):
         return (Example(value=node["example"].value),)
     named = node.get("examples")
     if named is not None and named.is_object:
@@ -50,7 +51,7 @@ def examples(document: Document, node: Node) -> tuple[Example, ...]:
         return tuple(
             Example(value=t["value"].value, name=name, summary=t.text("summary") or "")
             for name, t in targets
-            if "value" in t
+            if "value" in t and is_shallow(t["value"].value)
         )
     schema = node.get("schema")
     if schema is None or not schema.is_object:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..document import Document, Node
 from ..model import Bounds, Json
+from .depth import is_shallow
 
 BOUNDS = {
     "minimum": "minimum",
@@ -155,7 +156,7 @@ def _add_values(found: Facets, node: Node) -> None:
         allowed = list(values.value)
     if "const" in node:
         allowed = [node["const"].value]
-    if allowed is None:
+    if allowed is None or not all(is_shallow(value) for value in allowed):
         return
     if found.values is None:
         found.values = _unique(allowed)

@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Constant, Example, Parameter, Place, Scalar, Type, Value
 from .contents import examples
+from .depth import is_shallow
 from .media_types import essence
 from .schemas import Schemas
 
@@ -126,7 +127,7 @@ def _parameter(
         explode=node.flag("explode") if "explode" in node else style == "form",
         allow_reserved=node.flag("allowReserved"),
         media_type=media_type if place != "querystring" else "",
-        default=Value(default.value) if default is not None else None,
+        default=Value(default.value) if default and is_shallow(default.value) else None,
         examples=examples(document, node) or _examples_inside(document, content),
         constant=_constant(made, required=node.flag("required")),
         location=node.location,

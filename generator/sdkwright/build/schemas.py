@@ -27,6 +27,7 @@ from ..model import (
     Value,
 )
 from .combined import implied_kinds, nullable, type_of_values, union
+from .depth import is_shallow
 from .facets import ANNOTATIONS, Facets, facets
 from .families import families
 from .remarks import remark_conflict, remark_keywords
@@ -281,7 +282,7 @@ class Schemas:
             deprecated=any(n.flag("deprecated") for n in nodes),
             read_only=any(n.flag("readOnly") for n in nodes),
             write_only=any(n.flag("writeOnly") for n in nodes),
-            default=Value(default.value) if default is not None else None,
+            default=Value(default.value) if default and is_shallow(default.value) else None,
             examples=next((e for n in nodes if (e := examples_of(n))), ()),
             location=nodes[0].location,
         )
@@ -377,7 +378,7 @@ def examples_of(node: Node) -> tuple[Json, ...]:
     examples = node.get("examples")
     if examples is None or not examples.is_array:
         return ()
-    return tuple(examples.value)
+    return tuple(e for e in examples.value if is_shallow(e))
 
 
 def _id(location: Location, document: Document) -> str:

@@ -72,7 +72,7 @@ def download(url: str) -> bytes:
             ):
                 if answer.status not in _REDIRECTS:
                     return _body(answer, ends)
-                url = _redirected(url, answer.headers["Location"])
+                url = redirected(url, answer.headers["Location"])
                 here = _target(url)
     except (OSError, HTTPException, ValueError) as error:
         if time.monotonic() >= ends:
@@ -156,8 +156,12 @@ def _answer(connection: HTTPConnection, target: _Target, user: str) -> HTTPRespo
     return connection.getresponse()
 
 
-def _redirected(url: str, location: str | None) -> str:
-    """Where a redirect leads."""
+def redirected(url: str, location: str | None) -> str:
+    """Where a redirect leads.
+
+    Raises:
+        RefusedError: Nowhere, or where none may.
+    """
     if location is None:
         raise _failed("the server redirects, and does not say where to")
     there = urljoin(url, location)

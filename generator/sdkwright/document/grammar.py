@@ -4,6 +4,8 @@ One table serves three ends: references are looked for where they are allowed an
 schemas are upgraded wherever they stand, and an array never stands where an object belongs. Keys
 that it does not name hold plain data (`example`, `default`, `enum`, `x-...`) or text.
 
+Fields of all versions are known in all: what a later one added, an author means in an earlier one.
+
 Sources: OpenAPI 3.0.3 §4.7, 3.1.1 §4.8, 3.2.0 §4; JSON Schema 2020-12 Core §10 and Validation §8.
 """
 
@@ -50,9 +52,20 @@ class Kind:
     """Text without which it has no meaning."""
     members: Kind | None = None
     """What stands under every key that is not an extension; None where keys are fields."""
+    holds_statuses: bool = False
+    """Whether the keys of those are statuses of HTTP."""
     fields: dict[str, tuple[Shape, Kind]] = field(
         default_factory=dict[str, "tuple[Shape, Kind]"], repr=False
     )
+    plain: frozenset[str] = frozenset()
+    """The other fields, which hold text, flags and data; none where any field may stand."""
+    exclusive: tuple[tuple[str, str], ...] = ()
+    """Fields of which only one may be there, each after the one that counts."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether fields other than those known have no meaning."""
+        return bool(self.plain)
 
 
 DATA = Kind("data")
@@ -68,7 +81,7 @@ PARAMETER = Kind("a parameter", referable=True, empty=False, required=("name", "
 REQUEST_BODY = Kind("a request body", referable=True)
 LINK = Kind("a link", referable=True)
 RESPONSE = Kind("a response", referable=True)
-RESPONSES = Kind("an object of responses", members=RESPONSE)
+RESPONSES = Kind("an object of responses", members=RESPONSE, holds_statuses=True)
 CALLBACK = Kind("a callback", referable=True)
 SERVER_VARIABLE = Kind("a server variable")
 SERVER = Kind("a server")
@@ -165,3 +178,39 @@ ROOT.fields = {
     "security": (Shape.LIST, DATA),
     "tags": (Shape.LIST, TAG),
 }
+
+_DESCRIBED = ("summary", "description")
+_OF_HEADERS = frozenset(
+    (
+        *("description", "required", "deprecated", "allowEmptyValue", "style", "explode"),
+        "example",
+    )
+)
+DISCRIMINATOR.plain = frozenset(("propertyName", "defaultMapping"))
+EXAMPLE.plain = frozenset((*_DESCRIBED, "value", "externalValue", "dataValue", "serializedValue"))
+EXAMPLE.exclusive = (("value", "externalValue"), ("value", "dataValue"))
+ENCODING.plain = frozenset(("contentType", "style", "explode", "allowReserved"))
+MEDIA_TYPE.plain = frozenset(("description", "example"))
+HEADER.plain = _OF_HEADERS
+PARAMETER.plain = _OF_HEADERS | {"name", "in", "allowReserved"}
+for _kind in (MEDIA_TYPE, HEADER, PARAMETER):
+    _kind.exclusive = (("example", "examples"),)
+for _kind in (HEADER, PARAMETER):
+    _kind.exclusive += (("schema", "content"),)
+REQUEST_BODY.plain = frozenset(("description", "required"))
+LINK.plain = frozenset(("operationRef", "operationId", "parameters", "requestBody", "description"))
+LINK.exclusive = (("operationId", "operationRef"),)
+RESPONSE.plain = frozenset(_DESCRIBED)
+SERVER.plain = frozenset(("url", "name", "description"))
+SERVER_VARIABLE.plain = frozenset(("default", "description"))
+OPERATION.plain = frozenset((*_DESCRIBED, "externalDocs", "operationId", "deprecated"))
+PATH_ITEM.plain = frozenset((*_DESCRIBED, "$ref"))
+SECURITY_SCHEME.plain = frozenset(
+    (
+        *("type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl"),
+        *("oauth2MetadataUrl", "deprecated"),
+    )
+)
+TAG.plain = frozenset((*_DESCRIBED, "name", "externalDocs", "parent", "kind"))
+INFO.plain = frozenset((*_DESCRIBED, "title", "version", "termsOfService", "contact", "license"))
+ROOT.plain = frozenset(("openapi", "$self", "jsonSchemaDialect", "externalDocs"))

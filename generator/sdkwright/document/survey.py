@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..model import Json
 from .bases import Base
+from .closest import closest
 from .grammar import DISCRIMINATOR, LINK, OPERATION, SCHEMA, Kind, Shape
 from .json_kinds import is_array, is_object, members
 from .pointers import Trail, location
@@ -29,6 +31,7 @@ _HINTS = {
     "an array": "write it as a list, even of one: `[...]`",
     "text": "put quotes around it, or write the text that belongs there",
 }
+_STATUS = re.compile("default|[1-5]([0-9][0-9]|XX)|x-.*", re.IGNORECASE | re.DOTALL)
 _NAMING = frozenset(("$id", "$anchor", "$dynamicAnchor"))
 
 
@@ -122,11 +125,15 @@ class Survey:
                 name = value["defaultMapping"]
                 place = (trail, "defaultMapping")
                 self.references.append(Reference(value, name, SCHEMA, place, base, True))
+            if kind.is_closed:
+                self._check_fields(value, kind, trail)
             for name in kind.required:
                 if spelling(value.get(name)) is None:
                     message = f"{kind.name} needs `{name}`"
                     hint = f"add `{name}:` here"
                     self._diagnostics.error("missing-field", message, location(trail), hint)
+            if self._mends and kind.holds_statuses:
+                self._check_statuses(value, trail)
             absent: list[str] = []
             of_all, fields = kind.members, kind.fields
             for key, child in value.items():
@@ -147,6 +154,30 @@ class Survey:
                 message = f"`{key}` has no value, and is left out"
                 hint = "give it a value, or remove it"
                 self._diagnostics.warning("empty-value", message, location(trail), hint)
+
+    def _check_fields(self, value: dict[str, Json], kind: Kind, trail: Trail) -> None:
+        """Tell of fields that have no meaning here."""
+        known = kind.plain | kind.fields.keys()
+        for key in value if value.keys() - known else ():
+            if key not in known and not key.startswith("x-"):
+                message = f"`{key[:100]}` is no field of {kind.name}, and is ignored"
+                near = closest(key, sorted(known))
+                hint = f"did you mean `{near[0]}`?" if near else "remove it, or call it `x-...`"
+                self._diagnostics.warning("unknown-field", message, location((trail, key)), hint)
+        for first, second in kind.exclusive:
+            if first in value and second in value:
+                message = f"`{first}` and `{second}` exclude each other; `{first}` counts"
+                hint = "keep one of them"
+                place = location((trail, second))
+                self._diagnostics.warning("exclusive-fields", message, place, hint)
+
+    def _check_statuses(self, responses: dict[str, Json], trail: Trail) -> None:
+        """Leave out responses to what is no status (OpenAPI 3.1.1 §4.8.16.2)."""
+        for status in [key for key in responses if not _STATUS.fullmatch(key)]:
+            del responses[status]
+            message = f"`{status[:100]}` is no status; this response is left out"
+            hint = "write a status such as `200`, a range such as `4XX`, or `default`"
+            self._diagnostics.warning("invalid-status", message, location((trail, status)), hint)
 
     def _check_type(self, types: Json, trail: Trail) -> None:
         if not all(isinstance(each, str) for each in (types if is_array(types) else [types])):

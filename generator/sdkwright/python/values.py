@@ -8,13 +8,14 @@ import decimal
 import math
 import re
 import uuid
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TypeGuard
 
 from ..model import (
     Array,
     Constant,
     Enum,
+    Field,
     Json,
     Map,
     Nullable,
@@ -63,6 +64,10 @@ READERS: dict[str, Callable[[str], object]] = {
 """What reads each of them."""
 LONGEST = 200
 """Characters that a string is made up to, and items that a list is: no page shows more."""
+DEEPEST = 24
+"""Levels that a value is made of."""
+MOST = 400
+"""Values that one is made of."""
 _DURATION = re.compile(
     r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
@@ -81,55 +86,79 @@ def made_value(
         name: What the value is called, to make a string from.
         is_sent: Whether a request holds it, or else a response: some fields are for one of them.
     """
-    return _made(type, index, name, frozenset(), is_sent)
+    return _Maker(index, is_sent).made(type, name, frozenset(), 0)
 
 
-def _made(
-    type: Type | Object, index: SchemaIndex, name: str, within: Set[str], is_sent: bool
-) -> Json:
-    def made(inner: Type | Object, name: str = name) -> Json:
-        return _made(inner, index, name, within, is_sent)
+class _Maker:
+    """Makes one value, of which no more is made than a page can show."""
 
-    def returns(inner: Type) -> bool:
-        """Whether the value would hold another one of a schema that it is within."""
-        return not within.isdisjoint(references(inner))
+    def __init__(self, index: SchemaIndex, is_sent: bool) -> None:
+        self._index = index
+        self._is_sent = is_sent
+        self._left = MOST
 
-    match type:
-        case Constant(value):
-            return value
-        case Enum(values):
-            return values[0]
-        case Scalar():
-            return _scalar(type, name)
-        case Nullable(type=inner):
-            return None if returns(inner) else made(inner)
-        case Array(items=items, bounds=bounds):
-            count = bounds.min_items or (0 if returns(items) or bounds.max_items == 0 else 1)
-            return [made(items) for _ in range(min(count, LONGEST))]
-        case Tuple(items=placed):
-            return [made(item) for item in placed]
-        case Map(values=values):
-            return {} if returns(values) else {"key": made(values)}
-        case Union(members=members, discriminator=told):
-            if told is None or not told.schemas:
-                return made(next((m for m in members if not returns(m)), members[0]))
-            tag, schema = next(iter(told.schemas.items()))
-            value = made(Reference(schema))
-            return {**value, told.field_name: tag} if is_object(value) else value
-        case Reference(schema):
-            if schema in index.examples:
-                return index.examples[schema]
-            if schema in within:
+    def made(self, type: Type | Object, name: str, within: Set[str], depth: int) -> Json:
+        """A value of the type.
+
+        Args:
+            type: What it must be.
+            name: What it is called.
+            within: The schemas that it is a part of.
+            depth: How many values it is a part of.
+        """
+        self._left -= 1
+        is_full = depth >= DEEPEST or self._left < 0
+
+        def made(inner: Type | Object, name: str = name) -> Json:
+            return self.made(inner, name, within, depth + 1)
+
+        def returns(inner: Type) -> bool:
+            """Whether the value would hold another one of a schema that it is within."""
+            return is_full or not within.isdisjoint(references(inner))
+
+        match type:
+            case Constant(value):
+                return value
+            case Enum(values):
+                return values[0]
+            case Scalar():
+                return _scalar(type, name)
+            case Nullable(type=inner):
+                return None if returns(inner) else made(inner)
+            case Array(items=items, bounds=bounds):
+                count = bounds.min_items or (0 if returns(items) or bounds.max_items == 0 else 1)
+                return [] if is_full else [made(items) for _ in range(min(count, LONGEST))]
+            case Tuple(items=placed):
+                return [made(item) for item in placed] if not is_full else []
+            case Map(values=values):
+                return {} if returns(values) else {"key": made(values)}
+            case Union(members=members, discriminator=told):
+                if told is None or not told.schemas:
+                    return made(next((m for m in members if not returns(m)), members[0]))
+                tag, schema = next(iter(told.schemas.items()))
+                value = made(Reference(schema))
+                return {**value, told.field_name: tag} if is_object(value) else value
+            case Reference(schema):
+                if schema in self._index.examples:
+                    return self._index.examples[schema]
+                if schema in within or is_full:
+                    return {}
+                named = self._index.schemas[schema].type
+                return self.made(named, name, within | {schema}, depth + 1)
+            case Object(fields=fields):
+                return {} if is_full else self._object(fields, within, depth)
+            case _:
                 return {}
-            return _made(index.schemas[schema].type, index, name, within | {schema}, is_sent)
-        case Object(fields=fields):
-            allowed = [f for f in fields if not (f.read_only if is_sent else f.write_only)]
-            shown = [f for f in allowed if f.required]
-            if not shown and not is_sent:  # An example of nothing shows nothing.
-                shown = [f for f in allowed if not returns(f.type)]
-            return {f.name: f.examples[0] if f.examples else made(f.type, f.name) for f in shown}
-        case _:
-            return {}
+
+    def _object(self, fields: Sequence[Field], within: Set[str], depth: int) -> Json:
+        allowed = [f for f in fields if not (f.read_only if self._is_sent else f.write_only)]
+        shown = [f for f in allowed if f.required]
+        if not shown and not self._is_sent:  # An example of nothing shows nothing.
+            shown = [f for f in allowed if within.isdisjoint(references(f.type))]
+        return {
+            f.name: f.examples[0] if f.examples else self.made(f.type, f.name, within, depth + 1)
+            for f in shown
+        }
 
 
 def _scalar(type: Scalar, name: str) -> Json:

@@ -12,7 +12,7 @@ ITEMS = Kind("an object of items", has_type=True)
 HEADER = Kind("a header", has_type=True)
 PARAMETER = Kind("a parameter", referable=True, has_type=True, empty=False, required=("name", "in"))
 RESPONSE = Kind("a response", referable=True)
-RESPONSES = Kind("an object of responses", members=RESPONSE)
+RESPONSES = Kind("an object of responses", members=RESPONSE, holds_statuses=True)
 OPERATION = Kind("an operation")
 PATH_ITEM = Kind("a path item", referable=True, has_siblings=True)
 PATHS = Kind("an object of paths", members=PATH_ITEM)
@@ -55,3 +55,21 @@ ROOT.fields = {
     "security": (Shape.LIST, DATA),
     "tags": (Shape.LIST, TAG),
 }
+
+_OF_VALUES = frozenset(
+    (
+        *("type", "format", "collectionFormat", "default", "multipleOf", "pattern"),
+        *("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"),
+        *("maxLength", "minLength", "maxItems", "minItems", "uniqueItems"),
+    )
+)
+ITEMS.plain = _OF_VALUES
+HEADER.plain = _OF_VALUES | {"description"}
+PARAMETER.plain = HEADER.plain | {"name", "in", "required", "allowEmptyValue"}
+RESPONSE.plain = frozenset(("description",))
+OPERATION.plain = frozenset(("summary", "description", "externalDocs", "operationId", "deprecated"))
+PATH_ITEM.plain = frozenset(("$ref",))
+SECURITY_SCHEME.plain = frozenset(
+    ("type", "description", "name", "in", "flow", "authorizationUrl", "tokenUrl", "scopes")
+)
+ROOT.plain = frozenset(("swagger", "host", "basePath", "externalDocs"))

@@ -1,0 +1,25 @@
+"""How deep a value of the document may be nested to be shown in the SDK."""
+
+from __future__ import annotations
+
+from ..document.json_kinds import is_array, is_object
+from ..model import Json
+
+DEEPEST = 50
+"""Levels; Python's own parser gives up at 200 brackets."""
+
+
+def is_shallow(value: Json) -> bool:
+    """Whether a value can be written as a literal."""
+    level: list[Json] = [value]
+    for _ in range(DEEPEST):
+        level = [inner for each in level for inner in _inner(each)]
+        if not level:
+            return True
+    return False
+
+
+def _inner(value: Json) -> list[Json]:
+    if is_object(value):
+        return list(value.values())
+    return value if is_array(value) else []
