@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -356,3 +358,21 @@ def test_a_status_is_a_number_a_range_or_default(found: Found, status: str) -> N
 def test_a_type_is_a_name_or_an_array_of_names(found: Found, type: str) -> None:
     (error,) = found(document_of(f"components: {{schemas: {{S: {{type: {type}}}}}}}"))
     assert error.code == "wrong-kind"
+
+
+def test_a_hundred_thousand_mistakes_of_one_kind_are_told_quickly(found: Found) -> None:
+    fields = {f"unknown {index}": 1 for index in range(100_000)}
+    statuses = {f"s{index}": {"description": "D"} for index in range(20_000)}
+    links = {f"l{index}": {"operationId": f"missing{index}"} for index in range(20_000)}
+    operation = {**fields, "responses": {**statuses, "200": {"description": "D", "links": links}}}
+    text = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+    }
+    began = time.process_time()
+    counts = Counter[str]()
+    for each in found(json.dumps(text), "api.json"):
+        counts[each.code] += each.count
+    assert counts == {"unknown-field": 100_000, "invalid-status": 20_000, "unresolved-link": 20_000}
+    assert time.process_time() - began < 20

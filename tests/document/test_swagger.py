@@ -284,6 +284,23 @@ definitions: {Pet: {type: object}}
     assert error.hint == "did you mean `#/definitions/Pet`?"
 
 
+def test_a_name_stands_for_its_definition(write: Write, found: Found) -> None:
+    text = HEAD + """\
+paths: {}
+definitions:
+  Pet: {type: object}
+  Owner: {properties: {pet: {$ref: Pet}, file: {$ref: Tag}, both: {$ref: pet.yaml}}}
+"""
+    write("pet.yaml", "type: string\n")
+    write("Tag", "type: string\n")
+    (note,) = found(text)
+    assert (note.code, note.severity) == ("short-ref", Severity.NOTE)
+    document = load(write("api.yaml", text), Diagnostics())
+    properties = document.root["components"]["schemas"]["Owner"]["properties"]
+    pointers = {name: document.resolve(node).location.pointer for name, node in properties.items()}
+    assert pointers == {"pet": "/components/schemas/Pet", "file": "", "both": ""}
+
+
 @pytest.mark.parametrize(
     ("head", "urls"),
     [

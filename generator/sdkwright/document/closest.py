@@ -9,6 +9,9 @@ from itertools import islice
 _LENGTH = 200
 _OPTIONS = 5_000
 
+GUESSED = 20
+"""Mistakes of one kind for which similar words are looked for; more would take long."""
+
 
 def closest(word: str, options: Iterable[str]) -> list[str]:
     """The option that is most like a word, if one is like it; none where comparing takes long."""

@@ -8,7 +8,7 @@ from ..diagnostics import Diagnostics
 from ..model import Json
 from . import pointers
 from .bases import Base, lookup
-from .closest import closest
+from .closest import GUESSED, closest
 from .grammar import OPERATION
 from .survey import Survey
 
@@ -21,12 +21,15 @@ def check_links(survey: Survey, diagnostics: Diagnostics) -> None:
 
     Those into other documents are not followed: an SDK has the operations of its own alone.
     """
+    guesses = 0
     for link, trail, base in survey.links:
         keyword, named, hint = "operationId", link.get("operationId"), ""
         if isinstance(named, str):
             is_there = named in survey.operation_ids
-            near = closest(named, sorted(survey.operation_ids))
-            hint = f"did you mean `{near[0]}`?" if near else ""
+            guesses += not is_there
+            if not is_there and guesses <= GUESSED:
+                near = closest(named, sorted(survey.operation_ids))
+                hint = f"did you mean `{near[0]}`?" if near else ""
         else:
             keyword, named = "operationRef", link.get("operationRef")
             is_there = not isinstance(named, str) or _leads_somewhere(named, base, survey)

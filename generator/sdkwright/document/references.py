@@ -12,7 +12,7 @@ from ..model import Json
 from . import grammar, pointers
 from .bases import Base, address, beside, joined, lookup
 from .circles import circles
-from .closest import closest
+from .closest import GUESSED, closest
 from .file import File
 from .files import Files, RefusedError, is_remote
 from .json_kinds import is_object
@@ -25,10 +25,9 @@ from .version import Dialect
 
 _BY_NAME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[^#]*#[^/]")
 """References that may mean an `$id` or `$anchor`: by a scheme, or by a fragment that is a name."""
+_NAME = re.compile(r"\w+")
 _SHOWN = 200
 """Characters of a reference that a message shows."""
-_GUESSED = 20
-"""References for which similar names are looked for; more would take long."""
 _CIRCLES = 20
 """Circles that are told of; to mend one often mends others."""
 
@@ -124,7 +123,7 @@ class References:
             for reference in named:
                 self._follow(reference)
         self._report_circles()
-        self._report_dynamic()
+        self._report_remarkable()
 
     def _follow(self, reference: Reference) -> None:
         key = (id(reference.base.value), reference.text, reference.is_mapping)
@@ -155,7 +154,7 @@ class References:
         """What a reference leads to, and what the references in that are relative to."""
         text = reference.text
         uri, _, fragment = text.partition("#")
-        if reference.is_mapping and not fragment:
+        if reference.is_mapping or self._is_short(reference):
             # A name comes before a reference that is spelt the same (OpenAPI 3.1.1 §4.8.25.3).
             root = self.base(self._root)
             named = self._in(root, [*self._components, text])
@@ -174,6 +173,12 @@ class References:
                 return found
         hint = self._guess(starts[-1], keys) or "correct it, or add what it refers to"
         raise RefusedError("unresolved-ref", "this reference leads nowhere", hint)
+
+    def _is_short(self, reference: Reference) -> bool:
+        """Whether a reference is the name of a definition, as first documents of 2.0 had it."""
+        is_swagger = self._survey.dialect is Dialect.SWAGGER
+        is_schema = reference.kind is grammar.SCHEMA
+        return is_swagger and is_schema and _NAME.fullmatch(reference.text) is not None
 
     def _start(self, uri: str, reference: Reference) -> Base:
         """The file or schema that the part of a reference before its fragment names."""
@@ -213,7 +218,7 @@ class References:
 
     def _guess(self, base: Base, keys: Sequence[str]) -> str:
         """A hint at what may have been meant."""
-        if len(self._refused) >= _GUESSED:
+        if len(self._refused) >= GUESSED:
             return ""
         for place, key in enumerate(keys):
             found = self._in(base, keys[:place])
@@ -244,18 +249,24 @@ class References:
         code = "unresolved-ref" if refused.code == "file-not-found" else refused.code
         self._diagnostics.error(code, message, place, refused.hint)
 
-    def _report_dynamic(self) -> None:
-        """Tell where a `$dynamicRef` can mean more than the schema that it was taken for."""
+    def _report_remarkable(self) -> None:
+        """Tell of references that were taken for something else than they are by the letter."""
         for reference in self._survey.references:
-            name = reference.text.partition("#")[2]
-            if is_dynamic(reference.text) and self._survey.dynamic_anchors[name] > 1:
-                self._diagnostics.note(
-                    "dynamic-ref",
-                    f"`{reference.text[:_SHOWN]}` means another schema wherever one extends this; "
-                    "it is taken for the schema that it names here",
-                    pointers.location(reference.trail),
-                    "refer to the schema with $ref where its type matters",
+            text, place = reference.text[:_SHOWN], pointers.location(reference.trail)
+            anchor = reference.text.partition("#")[2]
+            if is_dynamic(reference.text) and self._survey.dynamic_anchors[anchor] > 1:
+                message = (
+                    f"`{text}` means another schema wherever one extends this; it is taken for "
+                    "the schema that it names here"
                 )
+                hint = "refer to the schema with $ref where its type matters"
+                self._diagnostics.note("dynamic-ref", message, place, hint)
+            elif self._is_short(reference) and id(reference.owner) in self.targets:
+                found = self.targets[id(reference.owner)][1].location
+                whole = pointers.pointer([*self._components, reference.text])
+                if found == Location(self._root.name, whole):
+                    message = f"`{text}` is taken for `#{whole}`"
+                    self._diagnostics.note("short-ref", message, place, "write the whole reference")
 
     def _report_circles(self) -> None:
         for circle in islice(circles(self._links, self._following), _CIRCLES):

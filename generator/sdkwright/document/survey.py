@@ -10,7 +10,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..model import Json
 from .bases import Base
-from .closest import closest
+from .closest import GUESSED, closest
 from .grammar import DISCRIMINATOR, LINK, OPERATION, SCHEMA, Kind, Shape
 from .json_kinds import is_array, is_object, members
 from .pointers import Trail, location
@@ -95,6 +95,7 @@ class Survey:
         self.dialect = dialect
         self._diagnostics = diagnostics
         self._mends = mends
+        self._unknown = 0
 
     def visit(self, value: Json, kind: Kind, trail: Trail, base: Base) -> None:
         """Look at a value that should be of a kind, and at all that is in it."""
@@ -161,7 +162,8 @@ class Survey:
         for key in value if value.keys() - known else ():
             if key not in known and not key.startswith("x-"):
                 message = f"`{key[:100]}` is no field of {kind.name}, and is ignored"
-                near = closest(key, sorted(known))
+                self._unknown += 1
+                near = closest(key, sorted(known)) if self._unknown <= GUESSED else []
                 hint = f"did you mean `{near[0]}`?" if near else "remove it, or call it `x-...`"
                 self._diagnostics.warning("unknown-field", message, location((trail, key)), hint)
         for first, second in kind.exclusive:
