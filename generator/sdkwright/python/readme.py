@@ -76,9 +76,9 @@ def _pages(snippets: Snippets, operation: Operation, function: str, index: Schem
     lines = [
         f"page = {_call(snippets, operation, function, index, imports)}",
         "print(len(page.data), page.has_more)",
-        "following = page.next_page()",
         "for each in page.pages():",
         "    print(each.envelope)",
+        "print(page.next_page())",
     ]
     return snippets.program(lines, imports)
 
