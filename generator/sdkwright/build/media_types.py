@@ -20,3 +20,21 @@ def is_json(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """Whether a body is text (RFC 2046 §4.1)."""
     return essence(media_type).startswith("text/")
+
+
+EVENTS = "text/event-stream"
+"""Server-sent events (WHATWG HTML §9.2)."""
+SEQUENCES = frozenset(
+    {
+        *("application/jsonl", "application/x-jsonl", "application/json-lines"),
+        *("application/ndjson", "application/x-ndjson", "application/jsonlines"),
+        *("application/x-jsonlines", "application/stream+json", "application/json-seq"),
+    }
+)
+"""Media types of JSON values one after another (OpenAPI 3.2 §4.14.2)."""
+
+
+def is_sequence(media_type: str) -> bool:
+    """Whether a body is a sequence of values that can be read one by one."""
+    kind = essence(media_type)
+    return kind == EVENTS or kind in SEQUENCES or kind.endswith("+json-seq")

@@ -7,7 +7,18 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from ..diagnostics import Diagnostics, Location
-from ..model import Array, CursorPagination, Field, Object, Operation, Reference, Schema
+from ..model import (
+    CursorPagination,
+    LinkPagination,
+    NumberPagination,
+    OffsetPagination,
+    Operation,
+    Pagination,
+    Schema,
+    URLPagination,
+)
+from .envelopes import Envelopes
+from .inferred_pagination import inferred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +27,8 @@ class PaginationRule:
 
     operations: tuple[str, ...]
     """Patterns of operationIds, such as `list*`."""
-    pages: CursorPagination
+    pages: Pagination | None
+    """None where they are not, whatever they look like."""
     location: Location | None = None
     """Where the setting stands."""
 
@@ -27,8 +39,8 @@ def paginated(
     rules: Sequence[PaginationRule],
     diagnostics: Diagnostics,
 ) -> list[Operation]:
-    """The operations, those that a rule fits with its pagination."""
-    objects = {s.id: s.type for s in schemas if isinstance(s.type, Object)}
+    """The operations, each list of pages with its pagination: as a rule says, or unmistakable."""
+    envelopes = Envelopes({schema.id: schema.type for schema in schemas})
     used: set[int] = set()
     made: list[Operation] = []
     for operation in operations:
@@ -38,11 +50,11 @@ def paginated(
             if any(fnmatchcase(operation.id, pattern) for pattern in rule.operations)
         ]
         if not fitting:
-            made.append(operation)
+            made.append(_inferred(operation, envelopes, diagnostics))
             continue
         number, rule = fitting[0]
         used.add(number)
-        missing = _missing(operation, rule.pages, objects)
+        missing = _missing(operation, rule.pages, envelopes) if rule.pages is not None else ""
         if missing:
             diagnostics.warning(
                 "pagination-mismatch",
@@ -62,27 +74,67 @@ def paginated(
     return made
 
 
-def _missing(operation: Operation, pages: CursorPagination, objects: dict[str, Object]) -> str:
+def _inferred(operation: Operation, envelopes: Envelopes, diagnostics: Diagnostics) -> Operation:
+    pages = inferred(operation, envelopes)
+    if pages is None:
+        return operation
+    diagnostics.note(
+        "inferred-pagination",
+        f"{operation.id} is read page by page, {_way(pages)}",
+        operation.location,
+        "write a `pagination` rule with another style, or `none`, where that is wrong",
+    )
+    return replace(operation, pagination=pages)
+
+
+def _way(pages: Pagination) -> str:
+    match pages:
+        case CursorPagination():
+            return f"by the cursor {pages.parameter!r}"
+        case OffsetPagination():
+            return f"by the offset {pages.parameter!r}"
+        case NumberPagination():
+            return f"by the page number {pages.parameter!r}"
+        case URLPagination():
+            return f"by the URL in {pages.url!r}"
+        case LinkPagination():
+            return "by the Link header of the response"
+
+
+def _missing(operation: Operation, pages: Pagination, envelopes: Envelopes) -> str:
     """What a rule names that the operation does not have; empty where it has all."""
-    if not any(p.name == pages.parameter and p.place == "query" for p in operation.parameters):
-        return f"there is no query parameter {pages.parameter!r}"
-    envelope = _object(operation, objects)
-    if envelope is None:
-        return "its response is not an object with fields"
-    fields = {f.name: f for f in envelope.fields}
-    for name in (pages.items, pages.cursor, pages.has_more):
-        if name and name not in fields:
-            return f"its response has no field {name!r}"
-    return "" if _is_array(fields[pages.items]) else f"field {pages.items!r} is not an array"
+    envelope = envelopes.of(operation)
+    if envelopes.items(operation, pages.items) is None:
+        if not pages.items:
+            return "its response is not an array"
+        if envelopes.field(envelope, pages.items) is None:
+            return f"its response has no field {pages.items!r}"
+        return f"field {pages.items!r} is not an array"
+    if isinstance(pages, LinkPagination):
+        return ""
+    named = _fields(pages)
+    absent = [name for name in named if name and envelopes.field(envelope, name) is None]
+    if absent:
+        return f"its response has no field {absent[0]!r}"
+    if isinstance(pages, URLPagination):
+        return ""
+    if pages.in_body:
+        is_there = envelopes.field(envelopes.body(operation), pages.parameter) is not None
+        return "" if is_there else f"its body has no field {pages.parameter!r}"
+    there = {p.name for p in operation.parameters if p.place == "query"}
+    return "" if pages.parameter in there else f"there is no query parameter {pages.parameter!r}"
 
 
-def _object(operation: Operation, objects: dict[str, Object]) -> Object | None:
-    success = operation.success
-    if success is None or not success.contents:
-        return None
-    made = success.contents[0].type
-    return objects.get(made.schema) if isinstance(made, Reference) else None
-
-
-def _is_array(field: Field) -> bool:
-    return isinstance(field.type, Array)
+def _fields(pages: Pagination) -> tuple[str, ...]:
+    """The fields of the response that pages follow one another by."""
+    match pages:
+        case CursorPagination():
+            return (pages.cursor, pages.has_more)
+        case OffsetPagination():
+            return (pages.total, pages.has_more)
+        case NumberPagination():
+            return (pages.pages, pages.has_more)
+        case URLPagination():
+            return (pages.url,)
+        case LinkPagination():
+            return ()

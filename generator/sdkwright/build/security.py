@@ -41,6 +41,17 @@ def _scheme(name: str, node: Node) -> Scheme | None:
     place, parameter = PLACES.get(node.text("in") or ""), node.text("name")
     if kind == "http" and http == "basic":
         return Scheme(name=name, kind="basic", description=description, location=node.location)
+    granted = _client_credentials(node) if kind == "oauth2" else None
+    if granted is not None:
+        scopes = granted.get("scopes")
+        return Scheme(
+            name=name,
+            kind="oauth2",
+            description=description,
+            token_url=granted.text("tokenUrl") or "",
+            scopes=tuple(key for key, _ in scopes.items()) if scopes is not None else (),
+            location=node.location,
+        )
     # Tokens of OAuth 2.0 and OpenID Connect travel as bearer tokens (RFC 6750 §2.1).
     if (kind == "http" and http == "bearer") or kind in ("oauth2", "openIdConnect"):
         return Scheme(name=name, kind="bearer", description=description, location=node.location)
@@ -54,6 +65,12 @@ def _scheme(name: str, node: Node) -> Scheme | None:
             location=node.location,
         )
     return None
+
+
+def _client_credentials(node: Node) -> Node | None:
+    """The OAuth Flow Object of the grant that needs nobody at a browser (OpenAPI 3.1 §4.8.29)."""
+    flows = node.get("flows")
+    return flows.get("clientCredentials") if flows is not None and flows.is_object else None
 
 
 def requirements(

@@ -14,6 +14,7 @@ def servers(owner: Node) -> tuple[Server, ...]:
     return tuple(
         Server(
             url=node.text("url") or "",
+            name=node.text("name") or "",
             description=node.text("description") or "",
             variables=_variables(node),
         )

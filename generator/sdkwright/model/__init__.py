@@ -5,6 +5,7 @@ from .operations import (
     Body,
     Callback,
     Content,
+    Encoding,
     Example,
     Header,
     Link,
@@ -14,10 +15,18 @@ from .operations import (
     Response,
     Webhook,
 )
-from .pagination import CursorPagination
+from .pagination import (
+    CursorPagination,
+    LinkPagination,
+    NumberPagination,
+    OffsetPagination,
+    Pagination,
+    URLPagination,
+)
 from .schemas import Field, Object, Schema
 from .security import Requirement, Scheme
 from .servers import Server, Variable
+from .streaming import Streaming
 from .types import (
     Anything,
     Array,
@@ -36,6 +45,7 @@ from .types import (
     Union,
     Value,
 )
+from .waiting import Start, Waiter
 
 __all__ = [
     "Anything",
@@ -48,17 +58,22 @@ __all__ = [
     "Content",
     "CursorPagination",
     "Discriminator",
+    "Encoding",
     "Enum",
     "Example",
     "Field",
     "Header",
     "Json",
     "Link",
+    "LinkPagination",
     "Map",
     "Never",
     "Nullable",
+    "NumberPagination",
     "Object",
+    "OffsetPagination",
     "Operation",
+    "Pagination",
     "Parameter",
     "Place",
     "Reference",
@@ -69,10 +84,14 @@ __all__ = [
     "Schema",
     "Scheme",
     "Server",
+    "Start",
+    "Streaming",
     "Tuple",
     "Type",
+    "URLPagination",
     "Union",
     "Value",
     "Variable",
+    "Waiter",
     "Webhook",
 ]

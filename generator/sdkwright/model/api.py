@@ -29,6 +29,8 @@ class Api:
     version: str
     description: str = ""
     servers: tuple[Server, ...] = ()
+    idempotency_header: str = ""
+    """Header by which the API knows a request again that is sent twice; empty where there is none."""
     schemes: tuple[Scheme, ...] = ()
     security: tuple[Requirement, ...] = ()
     """Alternatives that hold for each operation that does not say otherwise."""

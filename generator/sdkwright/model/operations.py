@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
-from .pagination import CursorPagination
+from .pagination import Pagination
 from .security import Requirement
 from .servers import Server
+from .streaming import Streaming
 from .types import Json, Type, Value
+from .waiting import Waiter
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -57,11 +59,31 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form is written (OpenAPI 3.1 §4.8.15)."""
+
+    content_type: str = ""
+    """The media types that it may have, separated by commas."""
+    headers: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    """Headers of its part that have only one possible value."""
+    style: str = ""
+    """How it is written like a query parameter; empty for the usual way."""
+    explode: bool = False
+    allow_reserved: bool = False
+    is_file: bool = False
+    """Whether it is binary data, or a list of that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """A body in one media type."""
 
     media_type: str
     type: Type
+    item: Type | None = None
+    """Of the values that come one after another, where the body is a sequence of them."""
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    """How properties of a form are written, by name; of the parts of a list under the empty name."""
     examples: tuple[Example, ...] = ()
     location: Location
 
@@ -158,7 +180,9 @@ class Operation:
     servers: tuple[Server, ...] = ()
     """Where they differ from those of the API."""
     callbacks: tuple[Callback, ...] = ()
-    pagination: CursorPagination | None = None
+    pagination: Pagination | None = None
+    streaming: Streaming | None = None
+    waiters: tuple[Waiter, ...] = ()
     location: Location
 
     @property

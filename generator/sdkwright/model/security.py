@@ -13,11 +13,16 @@ class Scheme:
     """A security scheme of the document (OpenAPI 3.1 §4.8.27)."""
 
     name: str
-    kind: Literal["bearer", "basic", "api_key"]
+    kind: Literal["bearer", "basic", "api_key", "oauth2"]
+    """`oauth2` where a client can get a token by itself (RFC 6749 §4.4), else `bearer`."""
     description: str = ""
     place: Literal["header", "query", "cookie"] = "header"
     parameter: str = "Authorization"
     """Name of the header, query parameter or cookie."""
+    token_url: str = ""
+    """Where a client gets a token; it may be relative to the server."""
+    scopes: tuple[str, ...] = ()
+    """What a token can be asked to allow."""
     location: Location
 
 

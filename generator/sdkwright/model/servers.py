@@ -20,6 +20,8 @@ class Server:
     """A base URL, with `{name}` where a variable goes."""
 
     url: str
+    name: str = ""
+    """What the document calls it; empty where it does not."""
     description: str = ""
     variables: tuple[Variable, ...] = ()
 

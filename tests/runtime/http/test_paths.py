@@ -158,7 +158,7 @@ def test_a_url_on_another_origin_is_refused(api, server, new_server):
     from _runtime.requests import Request
 
     other = new_server()
-    request = Request("GET", other.url + "/x", [], None, "/x", frozenset())
+    request = Request("GET", other.url + "/x", [], None, "/x", server.url)
     transport = api.client().__calls__._transport
     with pytest.raises(ValueError, match="another origin"):
         api.wait(transport.send(request, {"read": 1, "connect": 1, "write": 1, "pool": 1}, 9e9))

@@ -21,7 +21,7 @@ from _runtime.errors import (
 from _runtime.headers import Headers
 from _runtime.operations import Operation
 from _runtime.responses import Failure, Response
-from _runtime.retries import retry_after, wait_before_retry
+from _runtime.retries import IDEMPOTENT, retry_after, wait_before_retry
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,7 +39,7 @@ def operation(method: str) -> Operation[None]:
 
 
 def wait(method, outcome, attempt=1, chance=1.0):
-    return wait_before_retry(method, outcome, attempt, NOW, lambda: chance)
+    return wait_before_retry(outcome, attempt, NOW, lambda: chance, is_safe=method in IDEMPOTENT)
 
 
 def response(status, **headers):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .headers import Headers
+from .headers import Headers, request_id
 
 
 class APIError(Exception):
@@ -97,6 +97,31 @@ class UnreadableResponseError(_ResponseError):
         self.body = body
 
 
+class InvalidResponseError(_ResponseError):
+    """A response of success that is not what the document says, where `strict_responses` is set."""
+
+    mismatches: tuple[str, ...]
+    """What is wrong, each with its place as JSON Pointer (RFC 6901)."""
+
+    body: object
+    """The body as parsed JSON."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Headers | None = None,
+        mismatches: tuple[str, ...] = (),
+        body: object = None,
+        method: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        super().__init__(message, status_code=status_code, headers=headers, method=method, url=url)
+        self.mismatches = mismatches
+        self.body = body
+
+
 class APIStatusError(_ResponseError):
     """The server did not answer with success; subclasses tell the usual statuses apart."""
 
@@ -173,8 +198,3 @@ _FAMILIES: dict[int, type[APIStatusError]] = {3: RedirectError, 5: InternalServe
 def status_error_class(status_code: int) -> type[APIStatusError]:
     """The class of the errors with that status."""
     return _CLASSES.get(status_code) or _FAMILIES.get(status_code // 100, APIStatusError)
-
-
-def request_id(headers: Headers) -> str | None:
-    """The server's name for a request, from the headers of its response."""
-    return headers.get("x-request-id") or headers.get("request-id")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .event_streams import StreamLimitError
+from .media_types import essence
 
 MAX_VALUE_BYTES = 32 * 1024 * 1024
 """Bytes that one value may have."""
@@ -151,10 +152,10 @@ def json_stream_decoder(media_type: str) -> JSONLinesDecoder | JSONSequenceDecod
     Args:
         media_type: As in the document or a Content-Type header, parameters included.
     """
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json-seq" or essence.endswith("+json-seq"):
+    kind = essence(media_type)
+    if kind == "application/json-seq" or kind.endswith("+json-seq"):
         return JSONSequenceDecoder()
-    return JSONLinesDecoder() if essence in _LINES else None
+    return JSONLinesDecoder() if kind in _LINES else None
 
 
 def _too_large(limit: int) -> StreamLimitError:
