@@ -33,6 +33,7 @@ from sdkwright.python.values import made_value
 
 from tests.cases.recording import Recorder, answer, recorder
 from tests.server.oracle import Oracle, RecordedResponse
+from tests.server.swagger import readable
 
 from .bare import bare
 from .shares import picked
@@ -69,9 +70,8 @@ class Session:
         self.oracle: Oracle | None = None
         self.oracle_fault = ""
         try:
-            if "swagger" in self.given.document.root.value:
-                raise ValueError("Swagger 2.0")
-            self.oracle = _Judge(document, self.given.document.root.value)
+            judged = readable(document, self.given.document, folder)
+            self.oracle = _Judge(judged, self.given.document.root.value)
             base = self.oracle.base_path
         except Exception as error:
             self.oracle_fault, base = f"{type(error).__name__}: {error}"[:200], ""

@@ -1,0 +1,46 @@
+"""Something that is lent."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .._runtime.models import Model
+from .maker import Maker, MakerInput
+
+
+class Tool(Model):
+    """Something that is lent."""
+
+    id: int
+
+    kind: str
+    """Which kind of tool it is."""
+
+    name: str
+
+    shelf: str | None = None
+    """Where it is kept."""
+
+    maker: Maker | None = None
+    """Who made it."""
+
+
+class ToolDict(TypedDict):
+    """The fields of Tool as a dict."""
+
+    kind: str
+    """Which kind of tool it is."""
+
+    name: str
+
+    shelf: NotRequired[str | None]
+    """Where it is kept."""
+
+    maker: NotRequired[MakerInput | None]
+    """Who made it."""
+
+
+ToolInput: TypeAlias = Tool | ToolDict
+"""Tool, or a dict with its fields."""
