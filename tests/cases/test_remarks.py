@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -61,10 +62,33 @@ def test_calls_by_the_api_are_in_the_model() -> None:
         ("{allOf: [{type: number}, {type: integer}]}", ""),
         ("{allOf: [{enum: [a, b]}, {const: b}]}", ""),
         ("{type: object, unevaluatedProperties: false}", ""),
+        ("{allOf: [{type: [string, 'null']}, {type: object}]}", "conflicting-schemas"),
+        ("{allOf: [{type: 'null'}, {type: object}]}", ""),
+        ("{allOf: [{pattern: a}, {pattern: b}]}", "repeated-keyword"),
+        ("{allOf: [{pattern: a}, {pattern: a}]}", ""),
+        ("{type: string, format: date, allOf: [{format: uuid}]}", "repeated-keyword"),
+        ("{type: number, format: decimal}", "inexact-number"),
+        ("{type: string, format: decimal}", ""),
+        ("{type: string, contentMediaType: a/b, contentSchema: {}}", "unchecked-keyword"),
+        ("{type: object, patternProperties: {'^x': {type: string}}}", "unchecked-keyword"),
+        ("{prefixItems: [{type: string}, {}], minItems: 1}", "optional-places"),
+        ("{prefixItems: [{type: string}, {}], minItems: 2}", ""),
+        ("{type: object, anyOf: [{required: [a]}, {minProperties: 2}]}", "unchecked-keyword"),
+        ("{properties: {a: {}}, oneOf: [{required: [a]}, {not: {}}]}", "unchecked-keyword"),
+        ("{properties: {a: {}}, oneOf: [{type: string}, {type: object}]}", ""),
+        ("{type: object, properties: {a: {}}, oneOf: [{type: string}, B]}", "conflicting-schemas"),
+        ("{oneOf: [A, B], anyOf: [{required: [a]}, {required: [b]}]}", "unchecked-keyword"),
+        ("{oneOf: [A, B], anyOf: [C, D]}", ""),
+        ("{oneOf: [A, A, A, A, A, A], anyOf: [B, B, B, B, B, B]}", "uncombined-alternatives"),
+        ("{allOf: [A, {required: [a]}]}", ""),
+        ("{allOf: [A, {required: [x]}]}", "undeclared-property"),
     ],
 )
 def test_a_schema_that_no_type_can_say_is_told_of(tmp_path: Path, schema: str, code: str) -> None:
     document = tmp_path / "openapi.yaml"
+    for name in "ABCD":
+        written = f"{{title: {name}, properties: {{{name.lower()}: {{type: string}}}}}}"
+        schema = re.sub(rf"\b{name}\b", written, schema)
     document.write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{Thing: {schema}}}}}\n")
     _, found = read(document)
     assert [name for name, _ in found] == ([code] if code else [])

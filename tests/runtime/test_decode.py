@@ -103,6 +103,14 @@ def test_a_value_that_json_has_in_the_right_type_stays_as_it_is(
         (tuple, [1, 2], (1, 2)),
         (Tuple, [1, 2], (1, 2)),  # noqa: UP006
         (tuple[int, int], [1, 2], (1, 2)),
+        (tuple[int, *tuple[Leaf, ...]], [1], (1,)),
+        (
+            tuple[int, *tuple[Leaf, ...]],
+            [1, {"size": 1}, {"size": 2}],
+            (1, Leaf(size=1), Leaf(size=2)),
+        ),
+        (tuple[int, tuple[Leaf, ...]], [1, [{"size": 1}]], (1, (Leaf(size=1),))),
+        (tuple[Leaf, int, *tuple[Any, ...]], [{"size": 1}, 2, []], (Leaf(size=1), 2, [])),
         (datetime.date, "2024-02-29", datetime.date(2024, 2, 29)),
         (list[datetime.date | None], ["2024-02-29", None], [datetime.date(2024, 2, 29), None]),
         (Nested, {"a": [{"b": {"size": 1}}]}, {"a": [{"b": Leaf(size=1)}]}),

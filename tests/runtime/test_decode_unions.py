@@ -257,6 +257,11 @@ class TestWithoutTag:
         assert decode_as(union, [1, 2, 3]) == (1, 2, 3)
         assert decode_as(union, [1, 2]) == (1, 2)
 
+    def test_tuples_are_told_by_what_follows_their_places(self) -> None:
+        union = tuple[str, *tuple[int, ...]] | tuple[str, *tuple[bytes, ...]]
+        assert decode_as(union, ["a", 1, 2]) == ("a", 1, 2)
+        assert decode_as(union, ["a", "YQ==", "Yg=="]) == ("a", b"a", b"b")
+
 
 class TestTexts:
     def test_the_first_member_that_can_read_a_text_does(self) -> None:

@@ -89,6 +89,9 @@ any_annotation: st.SearchStrategy[Any] = st.recursive(
         inner.map(lambda a: GenericAlias(Mapping, (str, a))),
         inner.map(lambda a: GenericAlias(tuple, (a, ...))),
         st.tuples(inner, inner).map(lambda pair: GenericAlias(tuple, pair)),
+        st.tuples(inner, inner).map(
+            lambda pair: GenericAlias(tuple, (pair[0], *GenericAlias(tuple, (pair[1], ...))))
+        ),
         st.lists(inner, min_size=1, max_size=4).map(union_of),
         models(inner),
     ),
@@ -113,10 +116,12 @@ def instances(kind: Kind, depth: int = 3) -> st.SearchStrategy[Any]:
             return st.uuids().map(str)
         case Array(item):
             return st.lists(instances(item, depth - 1), max_size=max(depth, 0))
-        case Row(items, None):
-            return st.tuples(*(instances(item, depth - 1) for item in items)).map(list)
-        case Row(_, Kind() as rest):
-            return st.lists(instances(rest, depth - 1), max_size=max(depth, 0))
+        case Row(items, rest):
+            placed = st.tuples(*(instances(item, depth - 1) for item in items)).map(list)
+            if rest is None:
+                return placed
+            more = st.lists(instances(rest, depth - 1), max_size=max(depth, 0))
+            return st.tuples(placed, more).map(lambda pair: pair[0] + pair[1])
         case Map(value):
             return st.dictionaries(st.text(), instances(value, depth - 1), max_size=max(depth, 0))
         case Object(cls):

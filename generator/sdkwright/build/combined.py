@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..model import Anything, Constant, Enum, Json, Never, Nullable, Scalar, Type, Union
 from .facets import Facets
 
@@ -15,11 +17,20 @@ def type_of_values(values: list[Json]) -> Type:
     return Nullable(made) if len(rest) < len(values) else made
 
 
+def scalar(kind: Literal["string", "integer", "number", "boolean"], found: Facets) -> Scalar:
+    """A value without parts."""
+    if kind != "string":
+        return Scalar(kind, found.format, found.made_bounds())
+    # JSON has no bytes; documents call texts of all kinds binary.
+    format = found.format if found.format != "binary" else ""
+    return Scalar(kind, format, found.made_bounds(), found.content_type, found.content_encoding)
+
+
 def implied_kinds(found: Facets) -> set[str]:
     """The types that keywords speak of where `type` is missing."""
-    if found.properties or found.patterns or found.extra is not None or found.required:
+    if found.properties or found.patterns or found.extra or found.required:
         return {"object"}
-    if found.items is not None or found.prefix is not None:
+    if found.items or found.prefix is not None:
         return {"array"}
     return set()
 

@@ -32,8 +32,10 @@ def reached(schemas: tuple[Schema, ...], roots: Sequence[Type | Object]) -> set[
                     pending.append(by_id[id].type)
             case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
                 pending.append(inner)
-            case Union(members=members) | Tuple(items=members):
+            case Union(members=members):
                 pending.extend(members)
+            case Tuple(items=items, rest=rest):
+                pending.extend(items if rest is None else (*items, rest))
             case Object(fields=fields, extra=extra):
                 pending.extend(f.type for f in fields)
                 if extra is not None:

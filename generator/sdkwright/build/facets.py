@@ -24,6 +24,7 @@ BOUNDS = {
 }
 COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
+NULL = {"null"}
 ENCODINGS = {"base64": "byte", "base64url": "byte"}
 """What OpenAPI 3.0 calls the format of a string with this `contentEncoding`."""
 ANNOTATIONS = {
@@ -52,21 +53,27 @@ class Facets:
 
     types: set[str] | None = None
     format: str = ""
+    content_type: str = ""
+    content_encoding: str = ""
     values: list[Json] | None = None
     """What `enum` and `const` allow."""
     properties: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
     """By name, the most specific first."""
     patterns: list[Node] = field(default_factory=list[Node])
-    required: dict[str, None] = field(default_factory=dict[str, None])
-    extra: Node | None = None
-    items: Node | None = None
+    required: dict[str, Node] = field(default_factory=dict[str, Node])
+    """Where each name is listed."""
+    extra: list[Node] = field(default_factory=list[Node])
+    """What `additionalProperties` says, the most specific first."""
+    items: list[Node] = field(default_factory=list[Node])
     prefix: Node | None = None
     unions: list[Node] = field(default_factory=list[Node])
-    """The lists under `oneOf` and `anyOf`."""
+    """The lists under `oneOf` and `anyOf`, in the order of the document."""
     discriminator: Node | None = None
     bounds: dict[str, Json] = field(default_factory=dict[str, Json])
     parts: list[Node] = field(default_factory=list[Node])
     """All the schemas that were put together."""
+    passed_over: list[Node] = field(default_factory=list[Node])
+    """Keywords that a part says as well, and otherwise."""
     conflicts: list[tuple[Node, str]] = field(default_factory=list[tuple[Node, str]])
     """What no value can satisfy: the keyword that was passed over, and what it disagrees with."""
 
@@ -85,7 +92,17 @@ def facets(document: Document, nodes: list[Node]) -> Facets:
             found.properties.setdefault(name, [])
     for node in reversed(ordered):
         _add(found, node, is_outermost=node in nodes)
+    if found.values and None not in found.values and any(map(_adds_null, ordered)):
+        found.values.append(None)
     return found
+
+
+def _adds_null(node: Node) -> bool:
+    """Whether a schema allows null beside what other schemas say, and lists no values itself."""
+    types = node.get("type")
+    if types is None or "enum" in node or "const" in node:
+        return False
+    return types.value == "null" or (types.is_array and "null" in types.value)
 
 
 def _with_parts(document: Document, nodes: list[Node]) -> list[Node]:
@@ -113,28 +130,38 @@ def _with_parts(document: Document, nodes: list[Node]) -> list[Node]:
 def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
     types = node.get("type")
     if types is not None:
-        said = {types.value} if isinstance(types.value, str) else set(types.value)
-        both = said if found.types is None else _both_types(found.types, said)
-        if found.types and said and not both:
+        kinds = {types.value} if isinstance(types.value, str) else set(types.value)
+        both = kinds if found.types is None else _both_types(found.types, kinds)
+        if found.types and kinds and both <= NULL and (found.types | kinds) - NULL:
             found.conflicts.append((types, " or ".join(sorted(found.types))))
         else:
             found.types = both
-    encoding = ENCODINGS.get(node.text("contentEncoding") or "", "")
-    found.format = found.format or node.text("format") or encoding
+    encoding = node.text("contentEncoding") or ""
+    said = node.text("format") or ENCODINGS.get(encoding, "")
+    if found.format and node.text("format") not in (None, found.format):
+        found.passed_over.append(node["format"])
+    found.format = found.format or said
+    found.content_type = found.content_type or node.text("contentMediaType") or ""
+    if encoding not in ENCODINGS:
+        found.content_encoding = found.content_encoding or encoding
     _add_values(found, node)
     for name, value in _members(node, "properties"):
         found.properties[name].append(value)
     found.patterns.extend(value for _, value in _members(node, "patternProperties"))
     required = node.get("required")
     if required is not None and required.is_array:
-        found.required.update(dict.fromkeys(n for n in required.value if isinstance(n, str)))
-    found.extra = found.extra or node.get("additionalProperties")
-    found.items = found.items or node.get("items")
-    found.prefix = found.prefix or node.get("prefixItems")
-    for keyword in ("oneOf", "anyOf"):
-        options = node.get(keyword)
-        if options is not None and options.is_array:
-            found.unions.append(options)
+        for listed in required.elements():
+            if isinstance(listed.value, str):
+                found.required.setdefault(listed.value, listed)
+    found.extra.extend(_member(node, "additionalProperties"))
+    found.items.extend(_member(node, "items"))
+    prefix = node.get("prefixItems")
+    if found.prefix is None:
+        found.prefix = prefix
+    elif prefix is not None and prefix.value != found.prefix.value:
+        found.passed_over.append(prefix)
+    lists = [options for keyword in ("oneOf", "anyOf") for options in _member(node, keyword)]
+    found.unions[:0] = [options for options in lists if options.is_array]
     # A base that its children name in `allOf` describes how to tell them apart, not this child.
     if is_outermost:
         found.discriminator = found.discriminator or node.get("discriminator")
@@ -142,11 +169,14 @@ def _add(found: Facets, node: Node, *, is_outermost: bool) -> None:
 
 
 def _both_types(one: set[str], other: set[str]) -> set[str]:
+    # Documents write `allOf: [X], type: [object, "null"]` to mean that X may be null, and
+    # `allOf: [X, {type: "null"}]` as well.
+    if one == NULL or other == NULL:
+        return one | other
     shared = one & other
     if "integer" in one | other and "number" in one | other:
         shared |= {"integer"}
-    # Documents write `allOf: [X], type: [object, "null"]` to mean that X may be null.
-    return shared | ({"null"} & (one | other))
+    return shared | (NULL & (one | other))
 
 
 def _add_values(found: Facets, node: Node) -> None:
@@ -179,6 +209,11 @@ def _unique(values: list[Json]) -> list[Json]:
     return list({_key(v): v for v in values}.values())
 
 
+def _member(node: Node, keyword: str) -> list[Node]:
+    member = node.get(keyword)
+    return [member] if member is not None else []
+
+
 def _members(node: Node, keyword: str) -> list[tuple[str, Node]]:
     members = node.get(keyword)
     return list(members.items()) if members is not None and members.is_object else []
@@ -197,7 +232,7 @@ def _add_bounds(found: Facets, node: Node) -> None:
             value = stricter(value, found.bounds[name])
         found.bounds[name] = value
     pattern = node.text("pattern")
-    if pattern is not None:
-        found.bounds.setdefault("pattern", pattern)
+    if pattern is not None and found.bounds.setdefault("pattern", pattern) != pattern:
+        found.passed_over.append(node["pattern"])
     if node.flag("uniqueItems"):
         found.bounds["unique_items"] = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Location
@@ -12,7 +12,7 @@ from .media_types import is_json
 
 UNCHECKED = (
     *("not", "if", "contains", "propertyNames", "dependentSchemas", "dependentRequired"),
-    *("unevaluatedItems", "unevaluatedProperties"),
+    *("unevaluatedItems", "unevaluatedProperties", "contentSchema"),
 )
 """Keywords that narrow a value in ways that no annotation can say."""
 INCOMING = "there is a model of the body: read it with its `from_json`"
@@ -26,6 +26,20 @@ class Remark:
     message: str
     location: Location
     hint: str
+
+
+class Remarks:
+    """What is told of schemas, once of each place."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self._diagnostics = diagnostics
+        self._told: set[Node] = set()
+
+    def once(self, node: Node, remark: Callable[..., None], *details: str) -> None:
+        """Tell of a node, unless that was done already."""
+        if node not in self._told:
+            self._told.add(node)
+            remark(node, *details, self._diagnostics)
 
 
 def remark_keywords(schema: Node, diagnostics: Diagnostics) -> None:
@@ -42,17 +56,106 @@ def remark_keywords(schema: Node, diagnostics: Diagnostics) -> None:
         )
 
 
-def remark_conflict(keyword: Node, other: str, diagnostics: Diagnostics) -> None:
-    """Warn of a keyword that no value can satisfy together with what was said before it."""
-    said = list(keyword.elements()) if keyword.is_array else [keyword]
-    shown = _listed(str(node.value) for node in said)
+def remark_narrowing(options: Node, diagnostics: Diagnostics) -> None:
+    """Tell of an `oneOf` or `anyOf` whose options leave the type as it is."""
+    keyword = options.location.pointer.rpartition("/")[2]
+    diagnostics.note(
+        "unchecked-keyword",
+        f"no type can say this `{keyword}`, whose options add nothing to the type: "
+        "values are not held to it",
+        options.location,
+        "the API checks it; there is nothing to do",
+    )
+
+
+def remark_patterns(names: Node, diagnostics: Diagnostics) -> None:
+    """Tell of names that `patternProperties` holds to patterns."""
+    diagnostics.note(
+        "unchecked-keyword",
+        f"no type can say which names match {_listed(names.value)}: a field of any name that has "
+        "none of its own may have what one of them allows",
+        names.location,
+        "the API checks it; there is nothing to do",
+    )
+
+
+def remark_passed_over(keyword: Node, diagnostics: Diagnostics) -> None:
+    """Tell of a keyword that `allOf` says twice, where only one of them shows in the SDK."""
+    name = keyword.location.pointer.rpartition("/")[2]
+    diagnostics.note(
+        "repeated-keyword",
+        f"`allOf` says `{name}` more than once: the outermost is in the SDK, this one is not",
+        keyword.location,
+        "say in one place what holds for both",
+    )
+
+
+def remark_places(prefix: Node, diagnostics: Diagnostics) -> None:
+    """Tell of `prefixItems` whose items may be missing."""
+    diagnostics.note(
+        "optional-places",
+        "a list may end before its `prefixItems` do: it is read as a list of any of their types",
+        prefix.location,
+        f"say `minItems: {len(prefix.value)}` if all of them are always there",
+    )
+
+
+def remark_number(format: Node, diagnostics: Diagnostics) -> None:
+    """Tell of a number that is meant to be exact."""
+    diagnostics.note(
+        "inexact-number",
+        "a JSON number with `format: decimal` is read as float, which holds 15 digits",
+        format.location,
+        "send it as a string with `format: decimal`, which is read as Decimal",
+    )
+
+
+def remark_undeclared(name: Node, diagnostics: Diagnostics) -> None:
+    """Tell of a name under `required` that has no schema."""
+    diagnostics.note(
+        "undeclared-property",
+        f"{name.value!r} is required, and no property declares it: the SDK has a field for it",
+        name.location,
+        "declare it under `properties`, or remove it from `required`",
+    )
+
+
+def remark_uncombined(options: Node, diagnostics: Diagnostics) -> None:
+    """Warn of a list of alternatives that is passed over."""
+    keyword = options.location.pointer.rpartition("/")[2]
+    diagnostics.warning(
+        "uncombined-alternatives",
+        f"this `{keyword}` has too many options to be combined with those of another list: fields "
+        "that they add are unknown ones, which are kept in `extra_fields`",
+        options.location,
+        "give the combinations that there are one by one, under a single `oneOf`",
+    )
+
+
+def remark_impossible(keyword: Node, other: str, diagnostics: Diagnostics) -> None:
+    """Warn of an alternative that no value can be, for what stands beside it."""
     diagnostics.warning(
         "conflicting-schemas",
-        f"`allOf` wants {shown} here and {other[:200]} elsewhere, which no value is; "
-        "the schema itself holds, or else the last of its parts",
+        f"{_listed(_said(keyword))} here and {other[:200]} elsewhere go together in no value; "
+        "the alternative that wants both is left out",
+        keyword.location,
+        "let both say the same, or remove the alternative",
+    )
+
+
+def remark_conflict(keyword: Node, other: str, diagnostics: Diagnostics) -> None:
+    """Warn of a keyword that no value can satisfy together with what was said before it."""
+    diagnostics.warning(
+        "conflicting-schemas",
+        f"`allOf` wants {_listed(_said(keyword))} here and {other[:200]} elsewhere, which no value "
+        "is; the schema itself holds, or else the last of its parts",
         keyword.location,
         "let both say the same, or do not join them by `allOf`",
     )
+
+
+def _said(keyword: Node) -> list[str]:
+    return [str(node.value) for node in (keyword.elements() if keyword.is_array else [keyword])]
 
 
 def remark_calls(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from pathlib import PurePath
 
-from ..diagnostics import Diagnostics, Location
+from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import (
     Anything,
     Array,
-    Discriminator,
     Field,
     Json,
     Map,
@@ -26,18 +23,29 @@ from ..model import (
     Union,
     Value,
 )
-from .combined import implied_kinds, nullable, type_of_values, union
+from .choices import Subject, union_of
+from .combined import implied_kinds, nullable, scalar, type_of_values, union
 from .depth import is_shallow
 from .facets import ANNOTATIONS, Facets, facets
 from .families import families
-from .remarks import remark_conflict, remark_keywords
+from .places import id_of, words_of
+from .remarks import (
+    Remarks,
+    remark_conflict,
+    remark_keywords,
+    remark_narrowing,
+    remark_number,
+    remark_passed_over,
+    remark_patterns,
+    remark_places,
+    remark_undeclared,
+)
 from .unions import discriminator
 
-COMPONENT = re.compile(r"/components/schemas/[^/]+")
-STRUCTURE = {"properties", "items", "allOf", "oneOf", "anyOf", "components", "schemas", "schema"}
-"""Words of a pointer that say nothing about what the thing is."""
 OBJECT_PART = "!object"
 """Ends the identifier of what a schema says of objects, where it allows other values as well."""
+CHOSEN = "!chosen"
+"""Ends the identifier of what is read together with one choice of its alternatives."""
 FAMILY = "!family"
 """Ends the identifier of a base and what extends it."""
 KINDS = ("string", "integer", "number", "boolean", "array", "object")
@@ -48,11 +56,10 @@ class Schemas:
 
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
         self._document = document
-        self._diagnostics = diagnostics
+        self._remarks = Remarks(diagnostics)
         self._known: dict[str, Schema | None] = {}
         self._nullable: dict[str, bool] = {}
         self._inline: set[str] = set()
-        self._remarked: set[Node] = set()
         self._families = families(document)
         self._heirs = {node for heirs in self._families.values() for node in heirs}
         self._waiting: list[tuple[str, list[Node], tuple[str, ...], str]] = []
@@ -106,7 +113,7 @@ class Schemas:
         if isinstance(target.value, bool):
             return Anything() if target.value else Never()
         pointer = target.location.pointer
-        words = tuple(_tokens(pointer)) or (PurePath(target.location.file).stem,)
+        words = tuple(words_of(pointer)) or (PurePath(target.location.file).stem,)
         id = self._declare([target], words, None)
         is_nullable = self._hides_null(id, target)
         if target in self._families:
@@ -120,10 +127,12 @@ class Schemas:
             self._known[id] = None  # Members may hold the union itself.
             heirs = [*self._families[node], node]
             ids = {
-                heir: self._declare([heir], tuple(_tokens(heir.location.pointer)), None)
+                heir: self._declare([heir], tuple(words_of(heir.location.pointer)), None)
                 for heir in heirs
             }
-            told = self._told(node["discriminator"], heirs, lambda n: ids.get(n, ""))
+            told = discriminator(
+                self._document, node["discriminator"], heirs, lambda n: ids.get(n, "")
+            )
             self._known[id] = Schema(
                 id=id,
                 words=("any", *words),
@@ -138,13 +147,13 @@ class Schemas:
         """What the schemas say together; what of it the SDK does not hold is told once."""
         found = facets(self._document, nodes)
         for node in found.parts:
-            if node not in self._remarked:
-                self._remarked.add(node)
-                remark_keywords(node, self._diagnostics)
+            self._remarks.once(node, remark_keywords)
+            if "patternProperties" in node:
+                self._remarks.once(node["patternProperties"], remark_patterns)
+        for keyword in found.passed_over:
+            self._remarks.once(keyword, remark_passed_over)
         for node, other in found.conflicts:
-            if node not in self._remarked:
-                self._remarked.add(node)
-                remark_conflict(node, other, self._diagnostics)
+            self._remarks.once(node, remark_conflict, other)
         return found
 
     def _hides_null(self, id: str, node: Node) -> bool:
@@ -160,7 +169,7 @@ class Schemas:
     def _declare(
         self, nodes: list[Node], words: tuple[str, ...], home: str | None, part: str = ""
     ) -> str:
-        id = "&".join(_id(node.location, self._document) for node in nodes) + part
+        id = "&".join(id_of(node.location, self._document) for node in nodes) + part
         if id not in self._known:
             self._known[id] = None
             self._waiting.append((id, nodes, words, home or id))
@@ -178,6 +187,8 @@ class Schemas:
             found = self._facets(nodes)
             if id.endswith(OBJECT_PART):
                 found.types = {"object"}
+            if id.endswith((OBJECT_PART, CHOSEN)):
+                found.unions = []
             made = self._variants(nodes, found, words, home)
             made = made or self._object(found, words, home)
             made = made or self._shape(nodes, found, words, home)
@@ -200,66 +211,71 @@ class Schemas:
         said = [each for node in nodes for each in (node, self._document.resolve(node))]
         return next((text for node in said if (text := node.text("description"))), "")
 
-    def _unnamed(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
+    def chosen(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
+        """The type of a value of all the schemas at once, their `oneOf` and `anyOf` left aside."""
+        return self._unnamed(nodes, words, home, CHOSEN)
+
+    def _unnamed(
+        self, nodes: list[Node], words: tuple[str, ...], home: str | None, part: str = ""
+    ) -> Type:
         """The type of an inline schema; an object with fields is declared, and referred to."""
         found = self._facets(nodes)
+        if part == CHOSEN:
+            found.unions = []
         if self._needs_name(found):
-            named: Type = Reference(self._declare(nodes, words, home))
+            named: Type = Reference(self._declare(nodes, words, home, part))
             return Nullable(named) if found.types and "null" in found.types else named
         if found.values is not None and home is not None:
             values = [v for v in found.values if v is not None]
             if len(values) > 1:
-                named = Reference(self._declare(nodes, words, home))
+                named = Reference(self._declare(nodes, words, home, part))
                 return Nullable(named) if None in found.values else named
         return self._shape(nodes, found, words, home)
 
     def _needs_name(self, found: Facets) -> bool:
         """Whether a value is an object with fields, and nothing else but null."""
         kinds = found.types if found.types is not None else {"object"}
-        return bool(found.properties) and kinds - {"null"} == {"object"}
+        return _has_fields(found) and kinds - {"null"} == {"object"}
 
     def _object(self, found: Facets, words: tuple[str, ...], home: str) -> Object | None:
         if not self._needs_name(found):
             return None
-        return Object(
-            fields=tuple(
-                self._field(name, nodes, name in found.required, words, home)
-                for name, nodes in found.properties.items()
-            ),
-            extra=self._extra(found, words, home),
-            bounds=found.made_bounds(),
-        )
+        extra = self._extra(found, words, home)
+        fields = [
+            self._field(name, nodes, name in found.required, words, home)
+            for name, nodes in found.properties.items()
+        ]
+        for name, node in found.required.items():
+            if name not in found.properties:
+                self._remarks.once(node, remark_undeclared)
+                made = extra or Anything()
+                fields.append(Field(name=name, type=made, required=True, location=node.location))
+        return Object(fields=tuple(fields), extra=extra, bounds=found.made_bounds())
 
     def _variants(
         self, nodes: list[Node], found: Facets, words: tuple[str, ...], home: str
     ) -> Type | None:
         """The union of an object that has fields beside its `oneOf`: each member has these as well.
 
-        None where the members add no fields: they say which of the fields go together.
+        None where the options add no fields: they say which of the fields go together.
         """
-        if len(nodes) > 1 or not self._needs_name(found) or not found.unions:
+        if not found.unions or not found.properties or not self._needs_name(found):
             return None
-        options = list(found.unions[0].elements())
-        said = [self._facets([node]) for node in options]
-        if not any(each.properties.keys() - found.properties.keys() for each in said):
-            return None
-        ids: dict[Node, str] = {}
-        for number, (node, each) in enumerate(zip(options, said, strict=True), 1):
-            target = self._document.resolve(node)
-            named = _tokens(target.location.pointer)[-1] if target != node else f"option {number}"
-            inner = (*words, node.text("title") or named)
-            if each.types != {"null"}:
-                ids[target] = self._declare([node, *nodes], inner, home)
-        made = union([Reference(id) for id in ids.values()])
-        if isinstance(made, Union) and found.discriminator is not None:
-            told = self._told(found.discriminator, list(ids), lambda n: ids.get(n, ""))
-            made = Union(made.members, told)
-        return nullable(made) if len(ids) < len(options) else made
+        options = [option for options in found.unions for option in options.elements()]
+        said = [facets(self._document, [option]) for option in options]
+        if any(each.unions or each.properties.keys() - found.properties for each in said):
+            return self._union_of(Subject(nodes, found, words, home))
+        for each in found.unions:
+            self._remarks.once(each, remark_narrowing)
+        return None
+
+    def _union_of(self, subject: Subject) -> Type | None:
+        return union_of(self._document, subject, self, self._remarks)
 
     def _extra(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type | None:
         options = [self.type_of(n, (*words, "value"), home) for n in found.patterns]
-        if found.extra is not None and found.extra.value is not False:
-            options.append(self.type_of(found.extra, (*words, "value"), home))
+        if found.extra and not any(node.value is False for node in found.extra):
+            options.append(self._together(found.extra, (*words, "value"), home))
         if not options:
             return None
         return union(options)
@@ -267,16 +283,10 @@ class Schemas:
     def _field(
         self, name: str, nodes: list[Node], required: bool, words: tuple[str, ...], home: str
     ) -> Field:
-        inner = (*words, name)
-        telling = [n for n in nodes if not n.is_object or n.value.keys() - ANNOTATIONS] or nodes
-        if len({self._document.resolve(n) for n in telling}) == 1:
-            made = self.type_of(telling[0], inner, home)
-        else:
-            made = self._unnamed(telling, inner, home)
         default = next((n["default"] for n in nodes if n.is_object and "default" in n), None)
         return Field(
             name=name,
-            type=made,
+            type=self._together(nodes, (*words, name), home),
             required=required,
             description=self._described(nodes),
             deprecated=any(n.flag("deprecated") for n in nodes),
@@ -287,14 +297,23 @@ class Schemas:
             location=nodes[0].location,
         )
 
+    def _together(self, nodes: list[Node], words: tuple[str, ...], home: str | None) -> Type:
+        """The type of a value of which several schemas speak."""
+        telling = [n for n in nodes if not n.is_object or n.value.keys() - ANNOTATIONS] or nodes
+        if any(node.value is False for node in telling):
+            return Never()
+        if len({self._document.resolve(n) for n in telling}) == 1:
+            return self.type_of(telling[0], words, home)
+        return self._unnamed([n for n in telling if n.is_object] or telling, words, home)
+
     def _shape(
         self, nodes: list[Node], found: Facets, words: tuple[str, ...], home: str | None
     ) -> Type:
         if found.values is not None:
             return type_of_values(found.values)
         if found.unions:
-            united = self._union_of(found, words, home)
-            if not isinstance(united, Anything):
+            united = self._union_of(Subject(nodes, found, words, home))
+            if united is not None and not isinstance(united, Anything):
                 return united
         kinds = found.types if found.types is not None else implied_kinds(found)
         if not kinds:
@@ -319,58 +338,45 @@ class Schemas:
             case "array":
                 return self._array(found, words, home)
             case "object":
-                if found.properties:
+                if _has_fields(found):
                     inner = (*words, "object")
                     return Reference(self._declare(nodes, inner, home, OBJECT_PART))
                 return Map(self._extra(found, words, home) or Anything(), bounds)
             case "string" | "integer" | "number" | "boolean":
-                # JSON has no bytes; documents call texts of all kinds binary.
-                return Scalar(kind, found.format if found.format != "binary" else "", bounds)
+                if kind == "number" and found.format == "decimal":
+                    said = next(n for n in found.parts if n.text("format") == "decimal")
+                    self._remarks.once(said["format"], remark_number)
+                return scalar(kind, found)
             case _:
                 return Anything()
 
     def _array(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
-        """A tuple where each item has its place and none may be missing or added, else a list."""
+        """A tuple where each item has its place and none may be missing, else a list."""
         placed = list(found.prefix.elements()) if found.prefix is not None else []
         bounds = found.made_bounds()
-        is_closed = (found.items is not None and found.items.value is False) or (
+        is_closed = any(node.value is False for node in found.items) or (
             bounds.max_items == len(placed)
         )
-        if placed and is_closed and (bounds.min_items or 0) >= len(placed):
+        if placed and (bounds.min_items or 0) >= len(placed):
             named = enumerate(placed, 1)
-            return Tuple(tuple(self.type_of(n, (*words, f"item {i}"), home) for i, n in named))
+            made = tuple(self.type_of(n, (*words, f"item {i}"), home) for i, n in named)
+            return Tuple(made, None if is_closed else self._rest(found, words, home))
+        if found.prefix is not None and placed:
+            self._remarks.once(found.prefix, remark_places)
         return Array(self._items(found, words, home), bounds)
 
     def _items(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
         """The type of any item of an array, whichever place it stands in."""
-        rest = [found.items] if found.items is not None else []
+        rest = self._rest(found, words, home)
         if found.prefix is None:
-            return self.type_of(rest[0], (*words, "item"), home) if rest else Anything()
+            return rest
         placed = enumerate(found.prefix.elements(), 1)
         made = [self.type_of(node, (*words, f"item {n}"), home) for n, node in placed]
-        return union(made + [self.type_of(node, (*words, "item"), home) for node in rest])
+        return union([*made, rest] if found.items else made)
 
-    def _union_of(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
-        nodes = [option for options in found.unions[:1] for option in options.elements()]
-        members: list[Type] = []
-        for number, node in enumerate(nodes, 1):
-            name = node.text("title") or f"option {number}"
-            members.append(self.type_of(node, (*words, name), home))
-        made = union(members)
-        if isinstance(made, Union) and found.discriminator is not None:
-            told = self._told(found.discriminator, nodes, self._known_id)
-            made = Union(made.members, told)
-        if found.types is not None and "null" in found.types:
-            return nullable(made)
-        return made
-
-    def _told(
-        self, said: Node, options: list[Node], id_of: Callable[[Node], str]
-    ) -> Discriminator | None:
-        return discriminator(self._document, said, options, id_of)
-
-    def _known_id(self, node: Node) -> str:
-        return _id(node.location, self._document)
+    def _rest(self, found: Facets, words: tuple[str, ...], home: str | None) -> Type:
+        """The type of an item that has no place of its own."""
+        return self._together(found.items, (*words, "item"), home) if found.items else Anything()
 
 
 def examples_of(node: Node) -> tuple[Json, ...]:
@@ -381,13 +387,7 @@ def examples_of(node: Node) -> tuple[Json, ...]:
     return tuple(e for e in examples.value if is_shallow(e))
 
 
-def _id(location: Location, document: Document) -> str:
-    file = location.file if location.file != document.root.location.file else ""
-    return f"{file}#{location.pointer}"
-
-
-def _tokens(pointer: str) -> list[str]:
-    tokens = [t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:]]
-    if COMPONENT.fullmatch(pointer):
-        return tokens[2:]
-    return [t for t in tokens if t not in STRUCTURE]
+def _has_fields(found: Facets) -> bool:
+    """Whether an object has names that the document gives."""
+    # What `oneOf` stands beside may be required of its options, which declare it.
+    return bool(found.properties) or (bool(found.required) and not found.unions)

@@ -56,6 +56,10 @@ class Scalar:
     kind: Literal["string", "integer", "number", "boolean", "null"]
     format: str = ""
     bounds: Bounds = NO_BOUNDS
+    content_type: str = ""
+    """Media type of what a text holds (JSON Schema Validation §8.4); empty where nothing says it."""
+    content_encoding: str = ""
+    """How that is made a text, where the format does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class Tuple:
     """A list with one item for each place, of the type of that place."""
 
     items: tuple[Type, ...]
+    rest: Type | None = None
+    """Type of the items that may follow; None where none may."""
 
 
 @dataclass(frozen=True, slots=True)

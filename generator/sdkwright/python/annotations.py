@@ -94,8 +94,11 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
             return _literal(values, scope)
         case Array(items):
             return _generic("Sequence" if form == "input" else "list", [inner(items)], scope)
-        case Tuple(items):
-            return _generic("tuple", [inner(item) for item in items], scope)
+        case Tuple(items, rest):
+            places = [inner(item) for item in items]
+            if rest is not None:
+                places.append(f"*{_generic('tuple', [inner(rest), '...'], scope)}")
+            return _generic("tuple", places, scope)
         case Map(values):
             container = "Mapping" if form == "input" else "dict"
             return _generic(container, [scope.builtin("str"), inner(values)], scope)

@@ -16,7 +16,8 @@ def limits(type: Type | Object, index: SchemaIndex) -> list[str]:
             found = index.resolved(type)
             return limits(found, index) if not isinstance(found, Reference) else []
         case Scalar(bounds=b):
-            return _numbers(b) + _sizes(b.min_length, b.max_length, "characters") + _pattern(b)
+            sizes = _sizes(b.min_length, b.max_length, "characters")
+            return _numbers(b) + sizes + _pattern(b) + _content(type)
         case Array(bounds=b):
             unique = ["no item twice"] if b.unique_items else []
             return _sizes(b.min_items, b.max_items, "items") + unique
@@ -61,6 +62,16 @@ def _sizes(least: int | None, most: int | None, unit: str) -> list[str]:
 
 def _count(number: int, unit: str) -> str:
     return f"{number:,} {unit.removesuffix('s') if number == 1 else unit}"
+
+
+def _content(type: Scalar) -> list[str]:
+    """What a text holds: `holding application/json`, `holding image/png as base32`."""
+    kind, encoding = type.content_type, type.content_encoding
+    if not kind:
+        return [f"encoded as {markdown_code(encoding)}"] if encoding else []
+    return [
+        f"holding {markdown_code(kind)}" + (f" as {markdown_code(encoding)}" if encoding else "")
+    ]
 
 
 def _pattern(b: Bounds) -> list[str]:

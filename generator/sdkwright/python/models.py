@@ -6,10 +6,10 @@ import keyword
 import re
 from collections.abc import Mapping, Sequence
 
-from ..model import Anything, Constant, Field, Object, Schema, Type, Union
+from ..model import Anything, Constant, Field, Nullable, Object, Scalar, Schema, Type, Union
 from .annotations import MODELS_RUNTIME, Form, annotation, optional
 from .cycles import cycles_of
-from .docstrings import described, paragraph, sentence
+from .docstrings import described, joined, paragraph, sentence
 from .encoders import Code, identifier, literal
 from .imports import Imports
 from .names import TYPE_NAMES, Names, snake
@@ -226,7 +226,22 @@ class _Planner:
 
 
 def _field_doc(field: Field) -> str:
-    return described(field.description, is_deprecated=field.deprecated)
+    """What the document says of a field, and what its text holds."""
+    said = described(field.description, is_deprecated=field.deprecated)
+    held = _held(field.type.type if isinstance(field.type, Nullable) else field.type)
+    if not held or "\n" in said:
+        return joined(said, held)
+    return f"{sentence(said)} {held}".strip()
+
+
+def _held(type: Type) -> str:
+    """What a text holds: `Holds image/png, encoded as base32.`; empty where nothing says it."""
+    if not isinstance(type, Scalar):
+        return ""
+    holds = f"Holds {type.content_type}" if type.content_type else ""
+    encoded = f"encoded as {type.content_encoding}" if type.content_encoding else ""
+    text = ", ".join(part for part in (holds, encoded) if part)
+    return sentence(text[:1].upper() + text[1:])
 
 
 def _names_in(annotation: Code) -> list[str]:

@@ -234,8 +234,11 @@ def references(type: Type | Object) -> list[str]:
             return [schema]
         case Array(items=inner) | Map(values=inner) | Nullable(type=inner):
             return references(inner)
-        case Union(members=members) | Tuple(items=members):
+        case Union(members=members):
             return [id for member in members for id in references(member)]
+        case Tuple(items=items, rest=rest):
+            placed = items if rest is None else (*items, rest)
+            return [id for item in placed for id in references(item)]
         case Object(fields=fields, extra=extra):
             named = [id for f in fields for id in references(f.type)]
             return [*named, *(references(extra) if extra is not None else [])]

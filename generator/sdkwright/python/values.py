@@ -9,9 +9,11 @@ import math
 import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence, Set
+from itertools import repeat
 from typing import TypeGuard
 
 from ..model import (
+    Anything,
     Array,
     Constant,
     Enum,
@@ -220,8 +222,12 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             return _bytes(value.encode())
         case Array(items=items), _ if is_array(value):
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
-        case Tuple(items=placed), _ if is_array(value) and len(value) == len(placed):
-            each = zip(value, placed, strict=True)
+        case Tuple(items=placed, rest=rest), _ if is_array(value) and (
+            len(value) == len(placed) or (rest is not None and len(value) > len(placed))
+        ):
+            # The items that follow the last place are of one type.
+            following = repeat(rest or Anything(), len(value) - len(placed))
+            each = zip(value, (*placed, *following), strict=True)
             written = [_expression(v, item, index, imports) for v, item in each]
             return f"({', '.join(written)}{',' if len(written) == 1 else ''})"
         case Map(values=values), _ if is_object(value):

@@ -82,10 +82,10 @@ def _check(kind: Kind, value: object, path: Path) -> Iterator[Mismatch]:
         case Map(inner) if is_object(value):
             for name, member in value.items():
                 yield from _check(inner, member, (*path, name))
-        case Array(inner) | Row((), Kind() as inner) if is_array(value):
+        case Array(inner) if is_array(value):
             for index, item in enumerate(value):
                 yield from _check(inner, item, (*path, index))
-        case Row(kinds, None) if is_array(value) and len(value) == len(kinds):
+        case Row() if is_array(value) and (kinds := kind.kinds(len(value))) is not None:
             for index, (each, item) in enumerate(zip(kinds, value, strict=True)):
                 yield from _check(each, item, (*path, index))
         case _:
@@ -132,7 +132,8 @@ def describe(kind: Kind) -> str:
         case Array():
             return "array"
         case Row(kinds, rest):
-            return "array" if rest else f"array of {len(kinds)}"
+            length = f"{len(kinds)} or more" if rest else f"{len(kinds)}"
+            return f"array of {length}" if kinds else "array"
         case Map():
             return "object"
         case Object(cls):

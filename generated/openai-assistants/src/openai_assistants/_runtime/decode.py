@@ -62,7 +62,8 @@ def _key(annotation: Any) -> Hashable:
     if origin is Literal:
         literals: tuple[Hashable, ...] = get_args(annotation)
         return (Literal, *map(type, literals), *literals)  # True is not 1
-    return origin, tuple(_key(arg) for arg in get_args(annotation))
+    is_unpacked = getattr(annotation, "__unpacked__", False)  # *tuple[int, ...] in a tuple
+    return origin, is_unpacked, tuple(_key(arg) for arg in get_args(annotation))
 
 
 def converter(kind: Kind) -> Convert | None:
@@ -77,7 +78,11 @@ def converter(kind: Kind) -> Convert | None:
         case Array(item):
             return _array(_certain(item))
         case Row(items, rest):
-            return _row([converter(item) for item in items], converter(rest) if rest else None)
+            return _row(
+                [converter(item) for item in items],
+                converter(rest) if rest else None,
+                is_open=rest is not None,
+            )
         case Map(value):
             return _map(_certain(value))
         case Union():
@@ -206,15 +211,15 @@ def _array(convert: Convert) -> Convert:
     return convert_items
 
 
-def _row(converters: list[Convert | None], rest: Convert | None) -> Convert:
+def _row(converters: list[Convert | None], rest: Convert | None, *, is_open: bool) -> Convert:
     def convert(value: Any) -> Any:
         if value.__class__ is not list:
             return value
-        if not converters:
-            return tuple(value) if rest is None else tuple(map(rest, value))
-        if len(value) != len(converters):
+        more = len(value) - len(converters)
+        if more < 0 or (more and not is_open):
             return value
-        return tuple(c(v) if c else v for c, v in zip(converters, value, strict=True))
+        each = (*converters, *(rest,) * more)
+        return tuple(c(v) if c else v for c, v in zip(each, value, strict=True))
 
     return convert
 

@@ -88,7 +88,7 @@ class Array(Kind):
 
 
 class Row(Kind):
-    """A list read as tuple: of kinds by position, or of any length and one kind."""
+    """A list read as tuple: of kinds by position, then of any number of items of one kind."""
 
     __slots__ = ("items", "rest")
     __match_args__ = ("items", "rest")
@@ -96,6 +96,14 @@ class Row(Kind):
     def __init__(self, items: tuple[Kind, ...], rest: Kind | None = None) -> None:
         self.items = items
         self.rest = rest
+        """Kind of the items that may follow; None where none may."""
+
+    def kinds(self, length: int) -> tuple[Kind, ...] | None:
+        """The kind of each item of a list with so many; None where it has too few or too many."""
+        more = length - len(self.items)
+        if more < 0 or (more and self.rest is None):
+            return None
+        return self.items if self.rest is None else (*self.items, *(self.rest,) * more)
 
 
 class Map(Kind):
@@ -190,14 +198,22 @@ def kind_of(annotation: Any) -> Kind:
     if not args:  # typing.List and the like
         return _kind_of_class(origin)
     if origin is tuple:
-        if args[1:] == (...,):
-            return Row((), kind_of(args[0]))
-        return Row(tuple(kind_of(arg) for arg in args))
+        return _row(args)
     if origin in _ARRAYS:
         return Array(kind_of(args[0]))
     if origin in _MAPS:
         return Map(kind_of(args[1]))
     return ANYTHING
+
+
+def _row(args: tuple[Any, ...]) -> Row:
+    """`tuple[A, B]`, `tuple[A, ...]` or `tuple[A, B, *tuple[C, ...]]`."""
+    if args[1:] == (...,):
+        return Row((), kind_of(args[0]))
+    last = kind_of(args[-1])
+    if isinstance(last, Row) and getattr(args[-1], "__unpacked__", False):
+        return Row(tuple(kind_of(arg) for arg in args[:-1]), last.rest)
+    return Row(tuple(kind_of(arg) for arg in args))
 
 
 def _kind_of_class(annotation: Any) -> Kind:

@@ -157,12 +157,15 @@ def _schema(kind: Kind, handler: Handler) -> JsonSchema:
             return {"enum": list(values)}
         case Array(item):
             return {"type": "array", "items": _schema(item, handler)}
-        case Row(_, Kind() as rest):
+        case Row((), Kind() as rest):
             return {"type": "array", "items": _schema(rest, handler)}
-        case Row(kinds, None):
-            items = [_schema(each, handler) for each in kinds]
-            bounds = {"minItems": len(items), "maxItems": len(items)}
-            return {"type": "array", "prefixItems": items, **bounds}
+        case Row(kinds, rest):
+            row: JsonSchema = {
+                "type": "array",
+                "prefixItems": [_schema(each, handler) for each in kinds],
+                "minItems": len(kinds),
+            }
+            return row | ({"items": _schema(rest, handler)} if rest else {"maxItems": len(kinds)})
         case Map(value):
             return {"type": "object", "additionalProperties": _schema(value, handler)}
         case Union():

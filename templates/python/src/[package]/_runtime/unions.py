@@ -225,10 +225,9 @@ def _fitting_items(kind: Kind, value: Sequence[object]) -> int:
     match kind:
         case Array(item):
             return sum(fits(item, each) for each in value[:_SAMPLE])
-        case Row(items, None):
-            pairs = zip(items, value, strict=False)
-            return sum(fits(item, each) for item, each in pairs) - (len(items) != len(value))
-        case Row(_, Kind() as rest):
-            return sum(fits(rest, each) for each in value[:_SAMPLE])
+        case Row(items):
+            kinds = kind.kinds(len(value))
+            fitting = zip(kinds or items, value[:_SAMPLE], strict=False)
+            return sum(fits(item, each) for item, each in fitting) - (kinds is None)
         case _:
             return 0

@@ -51,6 +51,15 @@ class Reading(Model):
     sound: bytes | None = None
     """What it heard, as OpenAPI 3.1 says bytes."""
 
+    picture: bytes | None = None
+    """What it saw. Holds image/png."""
+
+    script: str | None = None
+    """How it is set up. Holds application/json."""
+
+    key: str | None = None
+    """Encoded as base32."""
+
     mail: str | None = None
     """Whom to ask about it."""
 
@@ -108,6 +117,15 @@ class ReadingDict(TypedDict):
 
     sound: NotRequired[bytes]
     """What it heard, as OpenAPI 3.1 says bytes."""
+
+    picture: NotRequired[bytes]
+    """What it saw. Holds image/png."""
+
+    script: NotRequired[str]
+    """How it is set up. Holds application/json."""
+
+    key: NotRequired[str]
+    """Encoded as base32."""
 
     mail: NotRequired[str]
     """Whom to ask about it."""

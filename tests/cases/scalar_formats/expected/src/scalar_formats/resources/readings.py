@@ -41,6 +41,9 @@ class Readings(Resource):
         price: decimal.Decimal | Omit = OMIT,
         raw: bytes | Omit = OMIT,
         sound: bytes | Omit = OMIT,
+        picture: bytes | Omit = OMIT,
+        script: str | Omit = OMIT,
+        key: str | Omit = OMIT,
         mail: str | Omit = OMIT,
         page: str | Omit = OMIT,
         step: float | Omit = OMIT,
@@ -66,6 +69,9 @@ class Readings(Resource):
             price: What it cost, to the last digit.
             raw: The bytes that the sensor sent.
             sound: What it heard, as OpenAPI 3.1 says bytes.
+            picture: What it saw. Holding `image/png`.
+            script: How it is set up. Holding `application/json`.
+            key: Encoded as `base32`.
             mail: Whom to ask about it.
             page: Where to read more.
             step: Resolution of the sensor. A multiple of 0.5.
@@ -89,6 +95,9 @@ class Readings(Resource):
                 "price": price,
                 "raw": raw,
                 "sound": sound,
+                "picture": picture,
+                "script": script,
+                "key": key,
                 "mail": mail,
                 "page": page,
                 "step": step,
@@ -118,6 +127,9 @@ class AsyncReadings(AsyncResource):
         price: decimal.Decimal | Omit = OMIT,
         raw: bytes | Omit = OMIT,
         sound: bytes | Omit = OMIT,
+        picture: bytes | Omit = OMIT,
+        script: str | Omit = OMIT,
+        key: str | Omit = OMIT,
         mail: str | Omit = OMIT,
         page: str | Omit = OMIT,
         step: float | Omit = OMIT,
@@ -143,6 +155,9 @@ class AsyncReadings(AsyncResource):
             price: What it cost, to the last digit.
             raw: The bytes that the sensor sent.
             sound: What it heard, as OpenAPI 3.1 says bytes.
+            picture: What it saw. Holding `image/png`.
+            script: How it is set up. Holding `application/json`.
+            key: Encoded as `base32`.
             mail: Whom to ask about it.
             page: Where to read more.
             step: Resolution of the sensor. A multiple of 0.5.
@@ -166,6 +181,9 @@ class AsyncReadings(AsyncResource):
                 "price": price,
                 "raw": raw,
                 "sound": sound,
+                "picture": picture,
+                "script": script,
+                "key": key,
                 "mail": mail,
                 "page": page,
                 "step": step,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import NotRequired, TypeAlias
+from typing import Any, NotRequired, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -24,7 +24,13 @@ class Point(Model):
     one: tuple[str]
     """A single item."""
 
-    open: list[str | int] | None = None
+    open: tuple[str, int, *tuple[Any, ...]] | None = None
+    """May be longer by items of any type."""
+
+    people: tuple[datetime.date, int, *tuple[Person, ...]] | None = None
+    """May be longer by items of one type."""
+
+    short: list[str | int] | None = None
     """May be shorter or longer, so it is a list."""
 
 
@@ -40,7 +46,13 @@ class PointDict(TypedDict):
     one: tuple[str]
     """A single item."""
 
-    open: NotRequired[Sequence[str | int]]
+    open: NotRequired[tuple[str, int, *tuple[Any, ...]]]
+    """May be longer by items of any type."""
+
+    people: NotRequired[tuple[datetime.date, int, *tuple[PersonInput, ...]]]
+    """May be longer by items of one type."""
+
+    short: NotRequired[Sequence[str | int]]
     """May be shorter or longer, so it is a list."""
 
 

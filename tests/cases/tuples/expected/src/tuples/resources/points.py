@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from typing import Any
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
@@ -30,7 +31,9 @@ class Points(Resource):
         place: tuple[float, float],
         seen: tuple[datetime.date, models.PersonInput],
         one: tuple[str],
-        open: Sequence[str | int] | Omit = OMIT,
+        open: tuple[str, int, *tuple[Any, ...]] | Omit = OMIT,
+        people: tuple[datetime.date, int, *tuple[models.PersonInput, ...]] | Omit = OMIT,
+        short: Sequence[str | int] | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> models.Point:
         """Add a point.
@@ -41,12 +44,21 @@ class Points(Resource):
             place: Closed by `items`.
             seen: Closed by `maxItems`; each item has a type of its own.
             one: A single item.
-            open: May be shorter or longer, so it is a list.
+            open: May be longer by items of any type.
+            people: May be longer by items of one type.
+            short: May be shorter or longer, so it is a list.
             request_options: Settings for this call alone.
         """
         return self._call(
             ADD_POINT,
-            body={"place": place, "seen": seen, "one": one, "open": open},
+            body={
+                "place": place,
+                "seen": seen,
+                "one": one,
+                "open": open,
+                "people": people,
+                "short": short,
+            },
             options=request_options,
         )
 
@@ -60,7 +72,9 @@ class AsyncPoints(AsyncResource):
         place: tuple[float, float],
         seen: tuple[datetime.date, models.PersonInput],
         one: tuple[str],
-        open: Sequence[str | int] | Omit = OMIT,
+        open: tuple[str, int, *tuple[Any, ...]] | Omit = OMIT,
+        people: tuple[datetime.date, int, *tuple[models.PersonInput, ...]] | Omit = OMIT,
+        short: Sequence[str | int] | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> models.Point:
         """Add a point.
@@ -71,11 +85,20 @@ class AsyncPoints(AsyncResource):
             place: Closed by `items`.
             seen: Closed by `maxItems`; each item has a type of its own.
             one: A single item.
-            open: May be shorter or longer, so it is a list.
+            open: May be longer by items of any type.
+            people: May be longer by items of one type.
+            short: May be shorter or longer, so it is a list.
             request_options: Settings for this call alone.
         """
         return await self._call(
             ADD_POINT,
-            body={"place": place, "seen": seen, "one": one, "open": open},
+            body={
+                "place": place,
+                "seen": seen,
+                "one": one,
+                "open": open,
+                "people": people,
+                "short": short,
+            },
             options=request_options,
         )

@@ -1,0 +1,105 @@
+"""The client of Several unions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class SeveralUnions(SyncClient):
+    """Client of Several unions.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://shop.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://shop.example.com",
+            credentials={},
+            security=(),
+            user_agent="several-unions/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def payments(self) -> resources.Payments:
+        """Operations on Payments."""
+        return resources.Payments(self)
+
+    @cached_property
+    def contacts(self) -> resources.Contacts:
+        """Operations on Contacts."""
+        return resources.Contacts(self)
+
+
+class AsyncSeveralUnions(AsyncClient):
+    """Asynchronous client of Several unions.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://shop.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://shop.example.com",
+            credentials={},
+            security=(),
+            user_agent="several-unions/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def payments(self) -> resources.AsyncPayments:
+        """Operations on Payments."""
+        return resources.AsyncPayments(self)
+
+    @cached_property
+    def contacts(self) -> resources.AsyncContacts:
+        """Operations on Contacts."""
+        return resources.AsyncContacts(self)
