@@ -15,9 +15,10 @@ import jsonschema
 from packaging.version import InvalidVersion, Version
 
 from .build import PaginationRule, Pattern, ResourceRule, Selection
+from .build.pages import pages_from
 from .diagnostics import Diagnostics, Location
 from .document.files import Files, RefusedError
-from .model import CursorPagination, Json
+from .model import Json, Name
 from .python import CredentialSettings, OperationSettings, PackageSettings
 
 FILE_NAME = "sdkwright.yaml"
@@ -133,13 +134,19 @@ def _settings(value: Mapping[str, Any], path: Path) -> Settings:
         package=PackageSettings(
             distribution=package.get("distribution", ""),
             package=package.get("name", ""),
-            client=package.get("client", ""),
+            client=_name(package.get("client"), place.child("package").child("client")),
             version=str(package.get("version", "")),
-            operations=_operations(value.get("operations", {}), tree),
-            models=dict(value.get("models", {})),
-            fields=dict(value.get("fields", {})),
+            operations=_operations(value, place),
+            models=_names(value.get("models", {}), place.child("models")),
+            fields=_names(value.get("fields", {}), place.child("fields")),
             credentials={
-                scheme: CredentialSettings(**chosen)
+                scheme: CredentialSettings(
+                    argument=_name(
+                        chosen.get("argument"),
+                        place.child("credentials").child(scheme).child("argument"),
+                    ),
+                    variable=chosen.get("variable", ""),
+                )
                 for scheme, chosen in value.get("credentials", {}).items()
             },
         ),
@@ -171,6 +178,7 @@ def _resources(
         here = place.child(name)
         yield ResourceRule(
             path=(*parents, name),
+            location=here,
             description=chosen.get("description", ""),
             operations=tuple(
                 (id, here.child("operations").child(method))
@@ -181,33 +189,40 @@ def _resources(
         yield from _resources(inner, (*parents, name), here.child("resources"))
 
 
-def _operations(chosen: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, OperationSettings]:
+def _name(text: str | None, place: Location) -> Name | None:
+    return Name(text, place) if text else None
+
+
+def _names(chosen: Mapping[str, str], place: Location) -> dict[str, Name]:
+    return {key: Name(text, place.child(key)) for key, text in chosen.items()}
+
+
+def _operations(value: Mapping[str, Any], place: Location) -> dict[str, OperationSettings]:
     """Names of methods by operationId; those under `operations` before those of the tree."""
-    names = dict(_methods(tree))
-    return {
-        id: OperationSettings(
-            name=chosen.get(id, {}).get("name") or names.get(id, ""),
-            aliases=tuple(chosen.get(id, {}).get("aliases", ())),
+    chosen: Mapping[str, Any] = value.get("operations", {})
+    names = dict(_methods(value.get("resources", {}), place.child("resources")))
+    made: dict[str, OperationSettings] = {}
+    for id in {**chosen, **names}:
+        here, said = place.child("operations").child(id), chosen.get(id, {})
+        aliases = enumerate(said.get("aliases", ()))
+        made[id] = OperationSettings(
+            name=_name(said.get("name"), here.child("name")) or names.get(id),
+            aliases=tuple(Name(a, here.child("aliases").child(n)) for n, a in aliases),
         )
-        for id in {**chosen, **names}
-    }
+    return made
 
 
-def _methods(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for resource in tree.values():
-        yield from ((id, name) for name, id in resource.get("operations", {}).items())
-        yield from _methods(resource.get("resources", {}))
+def _methods(tree: Mapping[str, Any], place: Location) -> Iterator[tuple[str, Name]]:
+    for name, resource in tree.items():
+        here = place.child(name)
+        for method, id in resource.get("operations", {}).items():
+            yield id, Name(method, here.child("operations").child(method))
+        yield from _methods(resource.get("resources", {}), here.child("resources"))
 
 
 def _rule(rule: Mapping[str, Any], place: Location) -> PaginationRule:
     return PaginationRule(
         location=place,
         operations=tuple(rule["operations"]),
-        pages=CursorPagination(
-            items=rule["items"],
-            parameter=rule["parameter"],
-            cursor=rule.get("cursor", ""),
-            item_cursor=rule.get("item_cursor", ""),
-            has_more=rule.get("has_more", ""),
-        ),
+        pages=pages_from(rule),
     )

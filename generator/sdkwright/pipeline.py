@@ -24,7 +24,7 @@ from .model.dump import dump
 from .output import emit
 from .output.drift import Drift, drift
 from .output.write import Written, write
-from .python import plan_of
+from .python import plan_of, tell_names
 from .report import escaped
 
 
@@ -79,6 +79,7 @@ def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Inp
         tree=settings.resources,
     )
     _check_names(settings, api, diagnostics)
+    tell_names(api, settings.package, diagnostics)
     diagnostics.raise_errors()
     return Input(document=document, settings=settings, api=api)
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
-from ..model import Body, Operation, Scheme, Server
+from ..document.extensions import PAGINATION, RESOURCE
+from ..model import Body, CursorPagination, Name, Operation, Scheme, Server
 from .contents import contents
+from .extensions import chosen
 from .incoming import callbacks
 from .media_types import FORMS, essence, is_json
 from .methods import operations_of
+from .pages import pages_of
 from .parameters import parameters
 from .responses import responses
 from .schemas import Schemas
@@ -56,6 +59,9 @@ def operations(
                 security=requirements(node, known, diagnostics),
                 servers=_servers(node, item, id, diagnostics),
                 callbacks=tuple(callbacks(document, node, id, schemas)),
+                pagination=_pages(node, diagnostics),
+                chosen=chosen(node),
+                resource=_resource(node),
                 location=node.location,
             )
 
@@ -77,6 +83,15 @@ def _id(node: Node, method: str, path: str, ids: set[str], diagnostics: Diagnost
         id += "_"
     ids.add(id)
     return id
+
+
+def _resource(node: Node) -> Name | None:
+    path = node.text(RESOURCE)
+    return Name(path, node[RESOURCE].location) if path is not None else None
+
+
+def _pages(node: Node, diagnostics: Diagnostics) -> CursorPagination | None:
+    return pages_of(node[PAGINATION], diagnostics) if PAGINATION in node else None
 
 
 def _tags(node: Node) -> tuple[str, ...]:

@@ -39,7 +39,11 @@ def paginated(
     rules: Sequence[PaginationRule],
     diagnostics: Diagnostics,
 ) -> list[Operation]:
-    """The operations, each list of pages with its pagination: as a rule says, or unmistakable."""
+    """The operations, each list of pages with its pagination.
+
+    The first rule that fits holds, and before what the document itself says of the operation; else
+    what is unmistakable.
+    """
     envelopes = Envelopes({schema.id: schema.type for schema in schemas})
     used: set[int] = set()
     made: list[Operation] = []
@@ -49,20 +53,23 @@ def paginated(
             for number, rule in enumerate(rules)
             if any(fnmatchcase(operation.id, pattern) for pattern in rule.operations)
         ]
-        if not fitting:
+        pages = operation.pagination
+        if fitting:
+            number, rule = fitting[0]
+            used.add(number)
+            pages = rule.pages
+        elif pages is None:
             made.append(_inferred(operation, envelopes, diagnostics))
             continue
-        number, rule = fitting[0]
-        used.add(number)
-        missing = _missing(operation, rule.pages, envelopes) if rule.pages is not None else ""
+        missing = _missing(operation, pages, envelopes) if pages is not None else ""
         if missing:
             diagnostics.warning(
                 "pagination-mismatch",
                 f"{operation.id} cannot be read page by page: {missing}; it returns one answer",
                 operation.location,
-                "correct the `pagination` rule of the configuration, or narrow its `operations`",
+                "correct the rule under `pagination` of the settings or `x-sdkwright-pagination`",
             )
-        made.append(operation if missing else replace(operation, pagination=rule.pages))
+        made.append(replace(operation, pagination=None if missing else pages))
     for number, rule in enumerate(rules):
         if number not in used:
             diagnostics.warning(

@@ -10,6 +10,7 @@ from ..document import Document, Node
 from ..model import Constant, Example, Parameter, Place, Scalar, Type, Value
 from .contents import examples
 from .depth import is_shallow
+from .extensions import chosen, with_values
 from .media_types import essence
 from .schemas import Schemas
 
@@ -121,7 +122,7 @@ def _parameter(
         place=cast("Place", "query" if place == "querystring" else place),
         type=made,
         required=node.flag("required") or place == "path",
-        description=node.text("description") or _description(document, schema),
+        description=_described(document, node, schema),
         deprecated=node.flag("deprecated"),
         style=style,
         explode=node.flag("explode") if "explode" in node else style == "form",
@@ -130,6 +131,7 @@ def _parameter(
         default=Value(default.value) if default and is_shallow(default.value) else None,
         examples=examples(document, node) or _examples_inside(document, content),
         constant=_constant(made, required=node.flag("required")),
+        chosen=chosen(node),
         location=node.location,
     )
 
@@ -155,10 +157,13 @@ def _examples_inside(document: Document, content: Node | None) -> tuple[Example,
     return examples(document, inside[0]) if inside else ()
 
 
-def _description(document: Document, schema: Node | None) -> str:
+def _described(document: Document, node: Node, schema: Node | None) -> str:
+    """What is said of a parameter, else of its schema, and of the values that it lists."""
+    said = node.text("description") or ""
     if schema is None:
-        return ""
-    return schema.text("description") or _resolved(document, schema).text("description") or ""
+        return said
+    said = said or schema.text("description") or ""
+    return with_values(said or _resolved(document, schema).text("description") or "", schema)
 
 
 def _resolved(document: Document, schema: Node) -> Node:

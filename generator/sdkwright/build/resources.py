@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Location
 from ..document import Node
-from ..model import Operation, Resource
+from ..model import Name, Operation, Resource
+from .tags import Tag, grouping, tags_of
 
 UNTAGGED = "default"
+Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceRule:
     """A resource that a maintainer chose; parents stand before their children."""
 
-    path: tuple[str, ...]
+    path: Path
     """Names from the client on: `("threads", "runs")`."""
+    location: Location
+    """Where it was chosen."""
     description: str = ""
     operations: tuple[tuple[str, Location], ...] = ()
     """Its operationIds, with the place of each in the settings."""
@@ -29,64 +33,104 @@ def resources(
     rules: Sequence[ResourceRule],
     diagnostics: Diagnostics,
 ) -> tuple[Resource, ...]:
-    """The operations by resource: the chosen ones first, then those of each first tag.
+    """The operations by resource: the chosen ones first, then those of tags.
 
-    Tags stand in the order in which the document declares or uses them. Operations that no rule
-    names stay under their tag; a chosen resource with the name of the tag takes them.
+    Tags stand in the order in which the document declares or uses them, each after the one that it
+    stands in. Operations that no rule names stay under their tag; a chosen resource with the name
+    of the tag takes them.
 
     Args:
-        root: The document, which describes tags (OpenAPI 3.1 §4.8.22).
+        root: The document, which describes tags (OpenAPI 3.2 §4.22).
         operations: All that there are.
-        rules: The chosen resources.
-        diagnostics: Told of rules that name no operation, or one twice.
+        rules: The resources that the settings chose; those that operations ask for come after.
+        diagnostics: Told of rules that name no operation, or one twice, and of odd tags.
     """
-    described = _descriptions(root)
-    chosen = _chosen(operations, rules, diagnostics)
-    by_name = {path[0].casefold(): group for path, group in chosen.items() if len(path) == 1}
+    tags = tags_of(root, diagnostics)
+    named = {id for rule in rules for id, _ in rule.operations}
+    all_rules = [*rules, *_asked(o for o in operations if o.id not in named)]
+    chosen = _chosen(operations, all_rules, diagnostics)
     taken = {operation.id for group in chosen.values() for operation in group}
-    grouped: dict[str, list[Operation]] = {name: [] for name in described}
+    # A resource that was chosen has the place of the tag that is called the same.
+    places = {_key(path): path for path in chosen}
+    groups: dict[Path, list[Operation]] = {path: [*found] for path, found in chosen.items()}
+    described = {_placed(tag.path, places, groups): tag for tag in tags.values()}
+    by_words = {name.casefold(): tag for name, tag in tags.items()}
+    described |= {
+        path: by_words[words]
+        for path in chosen
+        if path not in described and (words := ".".join(path).casefold()) in by_words
+    }
     for operation in operations:
         if operation.id not in taken:
-            tag = operation.tags[0] if operation.tags else UNTAGGED
-            group = by_name.get(tag.casefold())
-            (group if group is not None else grouped.setdefault(tag, [])).append(operation)
-    said = {rule.path: rule.description for rule in rules}
-    of_tag = {name.casefold(): text for name, text in described.items()}
-    made = [
-        Resource(
-            name=path[-1],
-            parents=path[:-1],
-            description=said[path] or of_tag.get(".".join(path).casefold(), ""),
-            operations=tuple(members),
-        )
-        for path, members in chosen.items()
-        if any(others[: len(path)] == path and chosen[others] for others in chosen)
-    ]
-    made += [
-        Resource(name=name, description=described.get(name, ""), operations=tuple(members))
-        for name, members in grouped.items()
-        if members
-    ]
-    return tuple(made)
+            name = grouping(operation.tags, tags)
+            name = UNTAGGED if name is None else name
+            path = tags[name].path if name in tags else (name,)
+            groups[_placed(path, places, groups)].append(operation)
+    said = {rule.path: rule for rule in reversed(all_rules)}
+    used = {
+        path[:depth] for path, found in groups.items() if found for depth in range(len(path) + 1)
+    }
+    return tuple(
+        _resource(path, members, said.get(path), described.get(path))
+        for path, members in groups.items()
+        if path in used
+    )
 
 
-def _descriptions(root: Node) -> dict[str, str]:
-    described: dict[str, str] = {}
-    tags = root.get("tags")
-    for tag in tags.elements() if tags is not None else ():
-        name = tag.text("name")
-        if name is not None:
-            described[name] = tag.text("description") or ""
-    return described
+def _resource(
+    path: Path, members: Sequence[Operation], rule: ResourceRule | None, tag: Tag | None
+) -> Resource:
+    described = tag.description if tag is not None else ""
+    name = tag.chosen if tag is not None else None
+    location = tag.location if tag is not None else None
+    if location is None and members:
+        location = members[0].location
+    return Resource(
+        name=path[-1],
+        title=tag.title if tag is not None else "",
+        parents=path[:-1],
+        description=(rule.description if rule is not None else "") or described,
+        operations=tuple(members),
+        chosen=Name(path[-1], rule.location) if rule is not None else name,
+        location=rule.location if rule is not None else location,
+    )
+
+
+def _key(path: Path) -> Path:
+    return tuple(name.casefold() for name in path)
+
+
+def _placed(path: Path, places: dict[Path, Path], groups: dict[Path, list[Operation]]) -> Path:
+    """The place of a tag among all resources, which it and those that it stands in have now."""
+    made: Path = ()
+    for name in path:
+        inner = (*made, name)
+        made = places.get(_key(inner), inner)
+        groups.setdefault(made, [])
+    return made
+
+
+def _asked(operations: Iterator[Operation]) -> Iterator[ResourceRule]:
+    """What operations themselves ask for, each resource before those that stand in it."""
+    for operation in operations:
+        asked = operation.resource
+        path = tuple(asked.text.split(".")) if asked is not None else ()
+        for depth in range(1, len(path) + 1):
+            assert asked is not None
+            yield ResourceRule(
+                path=path[:depth],
+                location=asked.location,
+                operations=((operation.id, asked.location),) if depth == len(path) else (),
+            )
 
 
 def _chosen(
     operations: Sequence[Operation], rules: Sequence[ResourceRule], diagnostics: Diagnostics
-) -> dict[tuple[str, ...], list[Operation]]:
+) -> dict[Path, list[Operation]]:
     """The operations of each chosen resource; each operation stands in the first that names it."""
     known = {operation.id: operation for operation in operations}
     taken: set[str] = set()
-    chosen: dict[tuple[str, ...], list[Operation]] = {}
+    chosen: dict[Path, list[Operation]] = {}
     for rule in rules:
         members = chosen.setdefault(rule.path, [])
         for id, location in rule.operations:

@@ -26,6 +26,7 @@ from ..model import (
 from .choices import Subject, union_of
 from .combined import implied_kinds, nullable, scalar, type_of_values, union
 from .depth import is_shallow
+from .extensions import chosen, chosen_class, with_values
 from .facets import ANNOTATIONS, Facets, facets
 from .families import families
 from .places import id_of, words_of
@@ -179,6 +180,7 @@ class Schemas:
 
     def _schema(self, id: str, nodes: list[Node], words: tuple[str, ...], home: str) -> Schema:
         node = nodes[0]
+        is_whole = len(nodes) == 1 and not id.endswith(OBJECT_PART)
         is_alone = len(nodes) == 1 and node not in self._heirs
         made: Type | Object | None = self._alias(node) if is_alone else None
         if isinstance(node.value, bool):
@@ -200,9 +202,10 @@ class Schemas:
             home=home,
             type=made,
             title=node.text("title") or "",
-            description=self._described(nodes),
+            description=with_values(self._described(nodes), node),
             deprecated=node.flag("deprecated"),
             examples=examples_of(node),
+            chosen=chosen_class(node) if is_whole else None,
             location=node.location,
         )
 
@@ -294,6 +297,7 @@ class Schemas:
             write_only=any(n.flag("writeOnly") for n in nodes),
             default=Value(default.value) if default and is_shallow(default.value) else None,
             examples=next((e for n in nodes if (e := examples_of(n))), ()),
+            chosen=next((found for n in nodes if (found := chosen(n))), None),
             location=nodes[0].location,
         )
 

@@ -11,6 +11,7 @@ from ..diagnostics import Diagnostics
 from ..model import Json
 from .bases import Base
 from .closest import GUESSED, closest
+from .extensions import NAME, OURS, PREFIX, extension_of, is_property
 from .grammar import DISCRIMINATOR, LINK, OPERATION, SCHEMA, Kind, Shape
 from .json_kinds import is_array, is_object, members
 from .pointers import Trail, location
@@ -136,6 +137,7 @@ class Survey:
             if self._mends and kind.holds_statuses:
                 self._check_statuses(value, trail)
             absent: list[str] = []
+            extensions: list[str] = []
             of_all, fields = kind.members, kind.fields
             for key, child in value.items():
                 if of_all is not None:
@@ -150,11 +152,38 @@ class Survey:
                         waiting.append((child, of, (trail, key), base))
                     else:
                         waiting += self._contents(child, shape, of, value, (trail, key), base)
+                elif key.startswith("x-"):
+                    extensions.append(key)
+            if extensions and self._mends:
+                self._check_extensions(value, extensions, kind, trail)
             for key in absent if self._mends else ():
                 del value[key]
                 message = f"`{key}` has no value, and is left out"
                 hint = "give it a value, or remove it"
                 self._diagnostics.warning("empty-value", message, location(trail), hint)
+
+    def _check_extensions(
+        self, value: dict[str, Json], keys: list[str], kind: Kind, trail: Trail
+    ) -> None:
+        """Leave out `x-` names that are ours, and say what has no meaning."""
+        is_attribute = NAME in keys and kind is SCHEMA and is_property(location(trail))
+        for key in keys:
+            place = location((trail, key))
+            known = extension_of(kind, key, is_attribute=is_attribute)
+            if known is not None and not known.fits(value[key]):
+                del value[key]
+                message = f"`{key}` must be {known.wanted} here; it is ignored"
+                self._diagnostics.warning("invalid-extension", message, place, known.hint)
+            elif known is None and key.startswith(PREFIX):
+                self._unknown += 1
+                near = closest(key, OURS) if self._unknown <= GUESSED else []
+                hint = f"these are known: {', '.join(OURS)}"
+                if key in OURS:
+                    hint = "see the page of extensions for where it belongs"
+                elif near:
+                    hint = f"did you mean `{near[0]}`?"
+                message = f"`{key[:100]}` has no meaning on {kind.name}, and is ignored"
+                self._diagnostics.warning("unknown-extension", message, place, hint)
 
     def _check_fields(self, value: dict[str, Json], kind: Kind, trail: Trail) -> None:
         """Tell of fields that have no meaning here."""

@@ -1,6 +1,7 @@
 """The intermediate model: what an API means, free of OpenAPI's spelling and of Python."""
 
 from .api import Api, Resource
+from .names import Name
 from .operations import (
     Body,
     Callback,
@@ -67,6 +68,7 @@ __all__ = [
     "Link",
     "LinkPagination",
     "Map",
+    "Name",
     "Never",
     "Nullable",
     "NumberPagination",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..diagnostics import Location
+from .names import Name
 from .operations import Operation, Webhook
 from .schemas import Schema
 from .security import Requirement, Scheme
@@ -15,10 +17,16 @@ class Resource:
     """Operations that belong together, by their tag or by choice."""
 
     name: str
+    title: str = ""
+    """Its name for readers, where the document says one."""
     parents: tuple[str, ...] = ()
     """Names of the resources that it stands in, from the client on."""
     description: str = ""
     operations: tuple[Operation, ...]
+    chosen: Name | None = None
+    """What a maintainer or the document wants it to be called."""
+    location: Location | None = None
+    """Where it is named; None for what has no tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
+from .names import Name
 from .pagination import Pagination
 from .security import Requirement
 from .servers import Server
@@ -45,6 +46,8 @@ class Parameter:
     examples: tuple[Example, ...] = ()
     constant: Value | None = None
     """The value to send where only one is allowed."""
+    chosen: Name | None = None
+    """What the document wants it to be called."""
     location: Location
 
 
@@ -183,6 +186,10 @@ class Operation:
     pagination: Pagination | None = None
     streaming: Streaming | None = None
     waiters: tuple[Waiter, ...] = ()
+    resource: Name | None = None
+    """The resource that the document wants it in, with dots between names from the client on."""
+    chosen: Name | None = None
+    """What the document wants it to be called."""
     location: Location
 
     @property

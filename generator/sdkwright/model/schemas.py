@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..diagnostics import Location
+from .names import Name
 from .types import NO_BOUNDS, Bounds, Json, Type, Value
 
 
@@ -22,6 +23,8 @@ class Field:
     write_only: bool = False
     default: Value | None = None
     examples: tuple[Json, ...] = ()
+    chosen: Name | None = None
+    """What the document wants it to be called."""
     location: Location
 
 
@@ -54,4 +57,6 @@ class Schema:
     """Whether a request can hold it."""
     in_responses: bool = False
     """Whether a response can hold it."""
+    chosen: Name | None = None
+    """What the document wants it to be called."""
     location: Location

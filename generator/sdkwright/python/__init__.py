@@ -3,6 +3,7 @@
 from .package import distribution_of, plan_of
 from .plan import Plan
 from .settings import CredentialSettings, OperationSettings, PackageSettings
+from .telling import tell_names
 
 __all__ = [
     "CredentialSettings",
@@ -11,4 +12,5 @@ __all__ = [
     "Plan",
     "distribution_of",
     "plan_of",
+    "tell_names",
 ]

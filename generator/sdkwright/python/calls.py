@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..diagnostics import Location
@@ -13,6 +13,7 @@ from ..model import (
     Content,
     Field,
     Json,
+    Name,
     Nullable,
     Object,
     Operation,
@@ -22,12 +23,14 @@ from ..model import (
     Union,
     Value,
 )
-from .models import field_name
+from .models import FIELDS_SETTING, field_name
 from .names import Names
+from .naming import Thing
 from .schemas import SchemaIndex
 
 JSON = "application/json"
 Target = Literal["path", "query", "header", "cookie", "field", "body"]
+BODY = Thing("the body", has_extension=False)
 RESERVED_ARGUMENTS = frozenset({"self", "models", "request_options"})
 
 
@@ -81,21 +84,23 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
 
     Path parameters come first; everything else follows, the fields of an object body among it.
     """
-    taken = Names(RESERVED_ARGUMENTS)
     constants = tuple(p for p in operation.parameters if p.constant is not None)
-    arguments = [_from_parameter(p, taken) for p in operation.parameters if p.constant is None]
+    parameters = [p for p in operation.parameters if p.constant is None]
     content = _content(operation)
     body = index.resolved(content.type) if content is not None else None
     is_flat = content is not None and is_json(content.media_type) and isinstance(body, Object)
-    if isinstance(body, Object) and is_flat:
+    fields = body.fields if isinstance(body, Object) and is_flat else ()
+    fields = tuple(f for f in fields if not f.read_only)
+    taken = Names(RESERVED_ARGUMENTS, index.naming)
+    chosen = _chosen(parameters, fields, taken, index.chosen_fields)
+    arguments = [_from_parameter(p, taken, chosen) for p in parameters]
+    if is_flat:
         optional = operation.body is not None and not operation.body.required
-        fields = [f for f in body.fields if not f.read_only]
-        chosen = index.chosen_fields
         arguments += [_from_field(f, taken, chosen, optional=optional) for f in fields]
     elif content is not None and operation.body is not None:
         arguments.append(
             CallArgument(
-                name=taken.take("body"),
+                name=taken.take("body", thing=replace(BODY, location=operation.body.location)),
                 target="body",
                 wire="",
                 type=content.type,
@@ -134,9 +139,36 @@ def _content(operation: Operation) -> Content | None:
     return preferred(operation.body.contents) if operation.body is not None else None
 
 
-def _from_parameter(parameter: Parameter, taken: Names) -> CallArgument:
+def _chosen(
+    parameters: Sequence[Parameter],
+    fields: Sequence[Field],
+    taken: Names,
+    of_fields: Mapping[Location, Name],
+) -> dict[Location, str]:
+    """The names that were chosen, by the place of what has them; they come before all others."""
+    made = {p.location: taken.choose(p.chosen, _thing(p)) for p in parameters if p.chosen}
+    return made | {
+        f.location: taken.choose(of_fields[f.location], _field_thing(f))
+        for f in fields
+        if f.location in of_fields
+    }
+
+
+def _thing(parameter: Parameter) -> Thing:
+    return Thing(f"parameter {parameter.name!r}", parameter.location)
+
+
+def _field_thing(field: Field) -> Thing:
+    return Thing(f"the argument for field {field.name!r}", field.location, FIELDS_SETTING)
+
+
+def _from_parameter(
+    parameter: Parameter, taken: Names, chosen: Mapping[Location, str]
+) -> CallArgument:
+    thing = _thing(parameter)
     return CallArgument(
-        name=taken.take(field_name(parameter.name), "parameter"),
+        name=chosen.get(parameter.location)
+        or taken.take(field_name(parameter.name), "parameter", thing),
         target=parameter.place,
         wire=parameter.name,
         type=parameter.type,
@@ -151,9 +183,10 @@ def _from_parameter(parameter: Parameter, taken: Names) -> CallArgument:
 def _from_field(
     field: Field, taken: Names, chosen: Mapping[Location, str], *, optional: bool
 ) -> CallArgument:
+    thing = _field_thing(field)
     constant = field.required and isinstance(field.type, Constant)
     return CallArgument(
-        name=taken.take(chosen.get(field.location) or field_name(field.name), "field"),
+        name=chosen.get(field.location) or taken.take(field_name(field.name), "field", thing),
         target="field",
         wire=field.name,
         type=field.type,

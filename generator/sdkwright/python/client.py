@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from ..model import Api, Scheme
+from ..model import Api, Name, Scheme
 from .docstrings import joined, section, sentence
 from .encoders import Code, identifier, literal
 from .imports import Imports
-from .names import Names, snake
+from .names import Names, pascal, snake
+from .naming import Naming, Thing
 from .plan import Argument, ClientPlan, CredentialPlan, ResourcePlan
 from .security import security, tuple_of
 from .settings import CredentialSettings
@@ -16,6 +17,12 @@ from .settings import CredentialSettings
 RESERVED = frozenset(
     {"self", "base_url", "default_headers", "http_client", "max_retries", "timeout"}
 )
+RESERVED_CLASSES = frozenset(
+    {"AsyncClient", "AsyncPage", "AsyncPager", "Client", "Mapping", "OMIT", "Omit", "Page"}
+    | {"RequestOptions", "SyncClient", "Timeout", "cached_property", "errors", "httpx2", "models"}
+    | {"None", "True", "False", "resources"}
+)
+"""What packages offer, and what their client modules import: no client may be called so."""
 KINDS = {"bearer": ("Token.",), "api_key": ("API key.",), "basic": ("User name.", "Password.")}
 """What each argument of a security scheme is."""
 SETTINGS = (
@@ -50,10 +57,9 @@ def client_plan(
     if resources:
         imports.add("functools", "cached_property")
         imports.add(".", "resources")
-    taken = Names(RESERVED)
+    names = credential_names(api.schemes, settings)
     credentials = tuple(
-        _credential(s, len(api.schemes), taken, distribution, settings, imports)
-        for s in api.schemes
+        _credential(s, names[s.name], distribution, settings, imports) for s in api.schemes
     )
     base_url = default_url(api)
     entries = [
@@ -107,15 +113,12 @@ def _url_doc(api: Api, base_url: str | None) -> str:
 
 def _credential(
     scheme: Scheme,
-    count: int,
-    taken: Names,
+    names: Sequence[str],
     distribution: str,
     settings: Mapping[str, CredentialSettings],
     imports: Imports,
 ) -> CredentialPlan:
     chosen = settings.get(scheme.name, CredentialSettings())
-    wanted = _wanted(scheme, chosen, count)
-    names = [taken.take(name, "credential") for name in wanted]
     prefix = snake(distribution).upper()
     variables = [chosen.variable or f"{prefix}_{name.upper().strip('_')}" for name in names]
     if scheme.kind == "basic":
@@ -152,11 +155,62 @@ def _credential(
     )
 
 
-def _wanted(scheme: Scheme, chosen: CredentialSettings, count: int) -> list[str]:
+def credential_names(
+    schemes: Sequence[Scheme],
+    settings: Mapping[str, CredentialSettings],
+    naming: Naming | None = None,
+) -> dict[str, list[str]]:
+    """The arguments of the client that take each credential, by the name of its scheme.
+
+    Args:
+        schemes: Those of the API.
+        settings: What the maintainer chose, by the name of the scheme.
+        naming: Told of names that are not what they would be; None where nobody asks.
+    """
+    taken = Names(RESERVED, naming)
+    chosen = {
+        s.name: [taken.choose(name, _thing(s))]
+        for s in schemes
+        if (name := settings.get(s.name, CredentialSettings()).argument) and s.kind != "basic"
+    }
+    return {
+        s.name: chosen.get(s.name)
+        or [taken.take(name, "credential", _thing(s)) for name in _wanted(s, len(schemes))]
+        for s in schemes
+    }
+
+
+def _thing(scheme: Scheme) -> Thing:
+    setting = f"choose an `argument` for `{scheme.name}` under `credentials` of the settings"
+    return Thing(f"the credential of {scheme.name!r}", scheme.location, setting, False)
+
+
+def _wanted(scheme: Scheme, count: int) -> list[str]:
     if scheme.kind == "basic":
         return ["username", "password"]
-    if chosen.argument:
-        return [chosen.argument]
     if count == 1:
         return ["api_key" if scheme.kind == "api_key" else "token"]
     return [snake(scheme.name).removesuffix("_auth") or "api_key"]
+
+
+def client_name(title: str, chosen: Name | None, naming: Naming | None = None) -> str:
+    """The name of the client class, which stands beside an asynchronous one with `Async` before it.
+
+    Args:
+        title: What the API is called.
+        chosen: The name that a maintainer chose.
+        naming: Told if that is not free; None where nobody asks.
+    """
+    if chosen is not None:
+        thing = Thing("the client")
+        # `AsyncPage` is not free where the client would be `Page`.
+        return Names(_without_async(RESERVED_CLASSES), naming).choose(chosen, thing)
+    name = pascal(title) or "Client"
+    if name.casefold() not in {each.casefold() for each in _without_async(RESERVED_CLASSES)}:
+        return name
+    return "ApiClient" if name == "Client" else f"{name}Client"
+
+
+def _without_async(names: frozenset[str]) -> frozenset[str]:
+    """The names, and those that become one of them with `Async` before it."""
+    return names | {name.removeprefix("Async") for name in names}

@@ -13,11 +13,13 @@ from .docstrings import described, joined, paragraph, sentence
 from .encoders import Code, identifier, literal
 from .imports import Imports
 from .names import TYPE_NAMES, Names, snake
+from .naming import Thing
 from .plan import AliasPlan, ClassPlan, DictPlan, FieldPlan, ModelModule
 from .schemas import SchemaIndex, references
 
 MODEL_NAMES = frozenset({"extra_fields", "from_dict", "from_json", "to_dict", "to_json"})
 """Attributes of the runtime's `Model`."""
+FIELDS_SETTING = "choose another under `fields` of the settings"
 RESERVED_FIELDS = TYPE_NAMES | MODEL_NAMES | {"self"}
 
 
@@ -251,12 +253,24 @@ def _names_in(annotation: Code) -> list[str]:
 
 def field_names(type: Object, index: SchemaIndex) -> dict[str, str]:
     """The Python name of each field, by its name on the wire; chosen names before made ones."""
-    taken = Names(RESERVED_FIELDS)
+    taken = Names(RESERVED_FIELDS, index.naming)
     chosen = index.chosen_fields
-    ordered = sorted(type.fields, key=lambda f: f.location not in chosen) if chosen else type.fields
-    return {
-        f.name: taken.take(chosen.get(f.location) or field_name(f.name), "field") for f in ordered
+    names = {
+        f.name: taken.choose(chosen[f.location], field_thing(f))
+        for f in type.fields
+        if f.location in chosen
     }
+    names |= {
+        f.name: taken.take(field_name(f.name), "field", field_thing(f))
+        for f in type.fields
+        if f.name not in names
+    }
+    return {f.name: names[f.name] for f in type.fields}
+
+
+def field_thing(field: Field) -> Thing:
+    """A field as messages speak of it."""
+    return Thing(f"field {field.name!r}", field.location, FIELDS_SETTING)
 
 
 def field_name(wire: str) -> str:

@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from ..model import Name
+from .naming import Naming, Thing
+
 LONGEST = 80
 """Bytes of a name; what is longer is cut, and told apart by a hash."""
 
@@ -15,6 +18,9 @@ TYPE_NAMES = frozenset(
     {"bool", "bytes", "datetime", "decimal", "dict", "float", "int", "list", "str", "tuple", "uuid"}
 )
 """Names that annotations use, so that no field of a class may hide them."""
+
+NOTHING = Thing("")
+"""What nobody is told of."""
 
 _SIGNED = re.compile(r"^([+-])(?=\d)")
 _WORD = re.compile(
@@ -66,11 +72,42 @@ def _safe(name: str, prefix: str) -> str:
 class Names:
     """The names of one scope; no two differ only in case."""
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
-        self._reserved = {name.casefold() for name in reserved}
-        self._taken: set[str] = set()
+    def __init__(self, reserved: Iterable[str] = (), naming: Naming | None = None) -> None:
+        """Begin.
 
-    def take(self, wanted: str, fallback: str = "unnamed") -> str:
+        Args:
+            reserved: Names that nothing can have.
+            naming: Told of names that are not what they would be; None where nobody asks.
+        """
+        self._reserved = {name.casefold() for name in reserved}
+        self._naming = naming
+        self._taken: dict[str, str] = {}
+        self._chosen: dict[str, tuple[Name, str]] = {}
+
+    def hold(self, name: str, what: str) -> None:
+        """Keep a name for something that has it already."""
+        self._taken[name.casefold()] = what
+
+    def choose(self, name: Name, thing: Thing = NOTHING) -> str:
+        """The name that was chosen; it is an error if that is not free, and another is taken.
+
+        All chosen names of a scope are asked for before any other.
+        """
+        key = name.text.casefold()
+        why = ""
+        if keyword.iskeyword(name.text) or key in self._reserved:
+            why = "Python or the SDK itself needs that name"
+        elif key in self._taken:
+            why = f"{self._taken[key]} has that name"
+        if not why:
+            self._taken[key] = thing.what
+            self._chosen[key] = (name, thing.what)
+            return name.text
+        if self._naming is not None:
+            self._naming.refused(name, thing.what, why)
+        return self.take(name.text)
+
+    def take(self, wanted: str, fallback: str = "unnamed", thing: Thing = NOTHING) -> str:
         """A name that is free, as close to `wanted` as can be; it is taken from now on.
 
         A keyword or a reserved name gets an underscore (PEP 8), a repeated one a number.
@@ -79,8 +116,20 @@ class Names:
         if keyword.iskeyword(stem) or stem.casefold() in self._reserved:
             stem += "_"
         name, number = stem, 2
-        while name.casefold() in self._taken | self._reserved:
+        while name.casefold() in self._taken or name.casefold() in self._reserved:
             name = f"{stem}{number}" if stem[0].isupper() else f"{stem.rstrip('_')}_{number}"
             number += 1
-        self._taken.add(name.casefold())
+        if self._naming is not None and thing.what:
+            self._tell(self._naming, thing, wanted, stem, name)
+        self._taken[name.casefold()] = thing.what
         return name
+
+    def _tell(self, naming: Naming, thing: Thing, wanted: str, stem: str, name: str) -> None:
+        key = stem.casefold()
+        if key in self._chosen:
+            chosen, what = self._chosen[key]
+            naming.refused(chosen, what, f"{thing.what} has that name")
+        elif name != stem:
+            naming.numbered(thing, name, stem, self._taken.get(key) or "something else")
+        elif not wanted:
+            naming.unusable(thing, name)

@@ -12,10 +12,10 @@ from packaging.version import InvalidVersion, Version
 
 from ..model import Api, Resource
 from .checks import check_plans
-from .client import client_plan, default_url
+from .client import client_name, client_plan, default_url
 from .encoders import Code, identifier
 from .models import model_modules
-from .names import Names, pascal, snake
+from .names import Names, snake
 from .pages import Pages
 from .plan import ModelModule, PackagePlan, Plan, ResourcePlan
 from .readme import readme_plan
@@ -37,7 +37,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
     index = SchemaIndex.of(api, settings.models, settings.fields)
     distribution = distribution_of(api, settings)
     name = settings.package or _package_name(distribution)
-    client = settings.client or Names().take(pascal(_title(api)), "Client")
+    client = client_name(title_of(api), settings.client)
     version = _version(api, settings)
     names = ClientNames(
         package=name,
@@ -87,14 +87,15 @@ def _documented(
     return replace(plan, page=page, checks=checks, check_imports=imports)
 
 
-def _title(api: Api) -> str:
+def title_of(api: Api) -> str:
+    """What the API is called, without the word for what it is."""
     title = re.sub(r"\bAPI\b", "", api.title).strip()
     return title or api.title
 
 
 def distribution_of(api: Api, settings: PackageSettings) -> str:
     """The name of the package on an index (PEP 503)."""
-    made = settings.distribution or settings.package or snake(_title(api)) or "sdk"
+    made = settings.distribution or settings.package or snake(title_of(api)) or "sdk"
     name = canonicalize_name(made.encode("ascii", "ignore").decode())
     return re.sub(r"[^a-z0-9-]", "", name).strip("-") or "sdk"
 

@@ -78,7 +78,7 @@ class Pages:
     def resource(self, resource: Resource, plan: ResourcePlan) -> ResourcePage:
         """The page of a resource: each operation with its call, arguments, answer and errors."""
         return ResourcePage(
-            title=resource.name,
+            title=resource.title or resource.name,
             description=resource.description,
             operations=tuple(
                 self._operation(operation, method, plan)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..model import Resource
 from .docstrings import sentence
 from .names import Names, module_name, pascal, snake
+from .naming import Naming, Thing
 from .schemas import RESERVED_MODULES
 
 CLIENT_NAMES = frozenset(
@@ -44,16 +45,28 @@ class ResourcePlace:
         return self.attributes[-1]
 
 
-def places_of(resources: Sequence[Resource]) -> list[ResourcePlace]:
-    """The place of each resource; parents come before those that stand in them."""
+def places_of(resources: Sequence[Resource], naming: Naming | None = None) -> list[ResourcePlace]:
+    """The place of each resource; parents come before those that stand in them.
+
+    Args:
+        resources: In the order of the API.
+        naming: Told of names that are not what they would be; None where nobody asks.
+    """
     files, classes = Names(RESERVED_MODULES), Names(CLASS_NAMES)
-    scopes: dict[tuple[str, ...], Names] = {(): Names(CLIENT_NAMES)}
+    scopes: dict[tuple[str, ...], Names] = {(): Names(CLIENT_NAMES, naming)}
+    chosen: dict[tuple[str, ...], str] = {}
+    for resource in resources:
+        if resource.chosen is not None:
+            scope = scopes.setdefault(resource.parents, Names(RESOURCE_NAMES, naming))
+            chosen[_whole(resource)] = scope.choose(resource.chosen, _thing(resource))
     ways: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
     made: list[ResourcePlace] = []
     for resource in resources:
-        whole = (*resource.parents, resource.name)
-        scope = scopes.setdefault(resource.parents, Names(RESOURCE_NAMES))
-        attribute = scope.take(snake(resource.name), "resource")
+        whole = _whole(resource)
+        scope = scopes.setdefault(resource.parents, Names(RESOURCE_NAMES, naming))
+        attribute = chosen.get(whole) or scope.take(
+            snake(resource.name), "resource", _thing(resource)
+        )
         ways[whole] = (*ways[resource.parents], attribute)
         name = classes.take(pascal(*whole), "Resource")
         wanted = snake(*whole) if resource.parents else attribute
@@ -64,7 +77,21 @@ def places_of(resources: Sequence[Resource]) -> list[ResourcePlace]:
                 async_name=classes.take(f"Async{name}"),
                 file=files.take(module_name(wanted, name)),
                 name=name,
-                doc=sentence(resource.description) or f"Operations on {' '.join(whole)}.",
+                doc=sentence(resource.description) or f"Operations on {title_of(resource)}.",
             )
         )
     return made
+
+
+def title_of(resource: Resource) -> str:
+    """What readers call a resource."""
+    return resource.title or " ".join(_whole(resource))
+
+
+def _whole(resource: Resource) -> tuple[str, ...]:
+    return (*resource.parents, resource.name)
+
+
+def _thing(resource: Resource) -> Thing:
+    setting = "put its operations under `resources` of the settings"
+    return Thing(f"resource {'.'.join(_whole(resource))!r}", resource.location, setting)

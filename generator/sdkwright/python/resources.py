@@ -24,7 +24,8 @@ from .imports import Imports
 from .layout import braced
 from .limits import limits
 from .names import Names, snake
-from .places import ResourcePlace, places_of
+from .naming import Naming, Thing
+from .places import ResourcePlace, places_of, title_of
 from .plan import Argument, ChildPlan, MethodPlan, OperationPlan, ResourcePlan
 from .schemas import SchemaIndex
 from .security import security
@@ -48,7 +49,7 @@ def resource_plans(
     places = places_of(resources)
     plans: list[ResourcePlan] = []
     for resource, place in zip(resources, places, strict=True):
-        children = [p for p in places if p.parent == (*resource.parents, resource.name)]
+        children = children_of(resource, places)
         planner = _Planner(resource, index, settings, place, children)
         made = [planner.operation(o) for o in resource.operations]
         plans.append(
@@ -60,7 +61,7 @@ def resource_plans(
                 children=tuple(planner.child(p) for p in children),
                 name=identifier(place.name),
                 async_name=identifier(place.async_name),
-                title=" ".join((*resource.parents, resource.name)),
+                title=title_of(resource),
                 doc=place.doc,
                 imports=planner.imports.lines(),
                 hidden=tuple(identifier(name) for name in sorted(planner.hidden)),
@@ -86,16 +87,7 @@ class _Planner:
         self.hidden: set[str] = set()
         """Built-in types that annotations name, and methods hide."""
         self._index = index
-        self._settings = settings
-        names = Names(METHOD_NAMES | {child.attribute for child in children})
-        self._names: dict[str, str] = {}
-        self._aliases: dict[str, tuple[str, ...]] = {}
-        for operation in resource.operations:
-            chosen = settings.get(operation.id, OperationSettings())
-            self._names[operation.id] = names.take(chosen.name or snake(operation.id), "call")
-        for operation in resource.operations:
-            chosen = settings.get(operation.id, OperationSettings())
-            self._aliases[operation.id] = tuple(names.take(a) for a in chosen.aliases)
+        self._names, self._aliases = method_names(resource, settings, children)
         methods = {*self._names.values(), *(a for each in self._aliases.values() for a in each)}
         self._hidden = HIDDEN & methods
         classes = {n for p in (place, *children) for n in (p.name, p.async_name)}
@@ -278,6 +270,54 @@ class _Planner:
             if value
         ]
         return Code(f"pages=CursorPages({', '.join(said)})")
+
+
+def children_of(resource: Resource, places: Sequence[ResourcePlace]) -> list[ResourcePlace]:
+    """The places of the resources that stand in one."""
+    return [p for p in places if p.parent == (*resource.parents, resource.name)]
+
+
+def method_names(
+    resource: Resource,
+    settings: Mapping[str, OperationSettings],
+    children: Sequence[ResourcePlace],
+    naming: Naming | None = None,
+) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """The name of the method of each operation, and its aliases, by its id.
+
+    Chosen names come before made ones.
+
+    Args:
+        resource: Whose operations they are.
+        settings: What the maintainer chose.
+        children: The resources that stand in it, whose names no method can have.
+        naming: Told of names that are not what they would be; None where nobody asks.
+    """
+    taken = Names(METHOD_NAMES, naming)
+    for child in children:
+        taken.hold(child.attribute, f"resource {'.'.join((*child.parent, child.attribute))!r}")
+    names: dict[str, str] = {}
+    for operation in resource.operations:
+        chosen = settings.get(operation.id, OperationSettings()).name or operation.chosen
+        if chosen is not None:
+            names[operation.id] = taken.choose(chosen, _thing(operation))
+    aliases = {
+        operation.id: tuple(
+            taken.choose(alias, Thing(f"the alias of operation {operation.id!r}"))
+            for alias in settings.get(operation.id, OperationSettings()).aliases
+        )
+        for operation in resource.operations
+    }
+    for operation in resource.operations:
+        if operation.id not in names:
+            wanted = snake(operation.id)
+            names[operation.id] = taken.take(wanted, "call", _thing(operation))
+    return {operation.id: names[operation.id] for operation in resource.operations}, aliases
+
+
+def _thing(operation: Operation) -> Thing:
+    setting = f"choose another for `{operation.id}` under `operations` of the settings"
+    return Thing(f"operation {operation.id!r}", operation.location, setting)
 
 
 def _constants(methods: Mapping[str, str], taken: Set[str]) -> dict[str, str]:

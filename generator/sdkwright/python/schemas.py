@@ -12,6 +12,7 @@ from ..model import (
     Constant,
     Json,
     Map,
+    Name,
     Nullable,
     Object,
     Reference,
@@ -22,6 +23,7 @@ from ..model import (
     Union,
 )
 from .names import Names, module_name, pascal, snake
+from .naming import Naming, Thing
 
 RESERVED_CLASSES = frozenset(
     {"Alias", "Annotated", "Any", "Discriminator", "Literal", "Mapping", "Model", "NotRequired"}
@@ -33,7 +35,7 @@ RESERVED_MODULES = frozenset(
     | {f"{device}{n}" for device in ("com", "lpt") for n in range(10)}
 )
 """File names that some system or Python keeps for itself."""
-NONE_CHOSEN: Mapping[str, str] = {}
+NONE_CHOSEN: Mapping[str, Name] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +56,13 @@ class SchemaIndex:
     def __init__(
         self,
         schemas: Sequence[Schema],
-        overrides: Mapping[str, str],
-        fields: Mapping[str, str],
+        overrides: Mapping[str, Name],
+        fields: Mapping[str, Name],
         examples: Mapping[str, Json],
+        naming: Naming | None = None,
     ) -> None:
+        self.naming = naming
+        """Told of names that are not what they would be."""
         self.schemas = {schema.id: schema for schema in schemas}
         self.chosen_fields = _chosen_fields(schemas, fields)
         """Names that a maintainer chose for fields, by where the document has the field."""
@@ -68,7 +73,11 @@ class SchemaIndex:
 
     @classmethod
     def of(
-        cls, api: Api, overrides: Mapping[str, str], fields: Mapping[str, str] = NONE_CHOSEN
+        cls,
+        api: Api,
+        overrides: Mapping[str, Name],
+        fields: Mapping[str, Name] = NONE_CHOSEN,
+        naming: Naming | None = None,
     ) -> SchemaIndex:
         """The schemas of an API.
 
@@ -76,8 +85,9 @@ class SchemaIndex:
             api: What the document means.
             overrides: Names of classes by the words of a schema, joined by dots.
             fields: Names of attributes by the name of the schema and that of the field.
+            naming: Told of names that are not what they would be; None where nobody asks.
         """
-        return cls(api.schemas, overrides, fields, _examples(api))
+        return cls(api.schemas, overrides, fields, _examples(api), naming)
 
     def names(self, id: str) -> SchemaNames:
         """The names of the schema with this identifier."""
@@ -138,29 +148,30 @@ class SchemaIndex:
                     pending.append(named)
         return False
 
-    def _allocate(self, overrides: Mapping[str, str]) -> dict[str, SchemaNames]:
-        classes, modules = Names(RESERVED_CLASSES), Names(RESERVED_MODULES)
-        # Components first, so that no inline schema takes the name of one.
-        ordered = sorted(self.schemas.values(), key=lambda s: s.home != s.id or len(s.words) > 1)
-        values: dict[str, str] = {}
-        chosen: list[str] = []
+    def _allocate(self, overrides: Mapping[str, Name]) -> dict[str, SchemaNames]:
+        classes, modules = Names(RESERVED_CLASSES, self.naming), Names(RESERVED_MODULES)
+        ordered = self._by_rank()
+        things = {s.id: _thing(s) for s in ordered}
+        chosen = _chosen(ordered, overrides)
+        values = {id: classes.choose(name, things[id]) for id, name in chosen.items()}
+        renamed = {self.schemas[id].words: values[id] for id in chosen}
         for schema in ordered:
-            wanted = overrides.get(".".join(schema.words), "")
-            chosen += [wanted] if wanted else []
-            values[schema.id] = classes.take(wanted or pascal(*schema.words), "Schema")
+            if schema.id not in values:
+                wanted = pascal(*_renamed(schema.words, renamed))
+                values[schema.id] = classes.take(wanted, "Schema", things[schema.id])
         twins: dict[str, tuple[str, str]] = {}
         files: dict[str, str] = {}
         for schema in ordered:
-            value = values[schema.id]
+            value, thing = values[schema.id], things[schema.id]
             stem = value.rstrip("_")
             has_input = schema.in_requests and schema.id in self._has_input
             has_dict = has_input and isinstance(schema.type, Object)
             twins[schema.id] = (
-                classes.take(f"{stem}Input") if has_input else value,
-                classes.take(f"{stem}Dict") if has_dict else "",
+                classes.take(f"{stem}Input", thing=_form(thing, "input")) if has_input else value,
+                classes.take(f"{stem}Dict", thing=_form(thing, "dict")) if has_dict else "",
             )
             if schema.home == schema.id:
-                wanted = snake(*([value] if value in chosen else schema.words))
+                wanted = snake(*([value] if schema.id in chosen else schema.words))
                 files[schema.id] = modules.take(module_name(wanted, value), "schema")
         return {
             id: SchemaNames(
@@ -172,17 +183,58 @@ class SchemaIndex:
             for id, value in values.items()
         }
 
+    def _by_rank(self) -> list[Schema]:
+        """The schemas in the order in which they get names, so that what is added takes none away.
 
-def _chosen_fields(schemas: Sequence[Schema], chosen: Mapping[str, str]) -> Mapping[Location, str]:
+        Components come first: what has a name in the document keeps it. Inline schemas follow, each
+        where the schema or operation stands that it is in.
+        """
+        order = {id: number for number, id in enumerate(self.schemas)}
+        return sorted(
+            self.schemas.values(),
+            key=lambda s: (s.home != s.id or len(s.words) > 1, order.get(s.home, 0), order[s.id]),
+        )
+
+
+def _chosen(schemas: Sequence[Schema], overrides: Mapping[str, Name]) -> dict[str, Name]:
+    """The chosen name of each schema that has one; where words fit several, the first has it."""
+    left = dict(overrides)
+    names = {s.id: left.pop(".".join(s.words), None) or s.chosen for s in schemas}
+    return {id: name for id, name in names.items() if name is not None}
+
+
+def _renamed(words: tuple[str, ...], chosen: Mapping[tuple[str, ...], str]) -> tuple[str, ...]:
+    """The words of a schema, where one that it stands in has a chosen name with that in front."""
+    ends = range(len(words) - 1, 0, -1) if chosen else ()
+    end = next((end for end in ends if words[:end] in chosen), 0)
+    return (chosen[words[:end]], *words[end:]) if end else words
+
+
+def _thing(schema: Schema) -> Thing:
+    path = ".".join(schema.words)
+    setting = f"choose another for `{path}` under `models` of the settings"
+    return Thing(f"schema {path!r}", schema.location, setting)
+
+
+def _form(thing: Thing, form: str) -> Thing:
+    """What may be passed for a schema."""
+    return Thing(f"the {form} of {thing.what}", thing.location, thing.setting)
+
+
+def _chosen_fields(
+    schemas: Sequence[Schema], chosen: Mapping[str, Name]
+) -> Mapping[Location, Name]:
     # A field that several schemas share through `allOf` is called the same in all of them.
-    objects = [(schema, schema.type) for schema in schemas if chosen]
-    return {
-        field.location: chosen[key]
-        for schema, type in objects
-        if isinstance(type, Object)
-        for field in type.fields
-        if (key := ".".join((*schema.words, field.name))) in chosen
-    }
+    objects = [(schema, schema.type) for schema in schemas if isinstance(schema.type, Object)]
+    found = {f.location: f.chosen for _, type in objects for f in type.fields if f.chosen}
+    if chosen:
+        found |= {
+            field.location: chosen[key]
+            for schema, type in objects
+            for field in type.fields
+            if (key := ".".join((*schema.words, field.name))) in chosen
+        }
+    return found
 
 
 def _examples(api: Api) -> dict[str, Json]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..model import Name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationSettings:
     """Choices for one operation."""
 
-    name: str = ""
+    name: Name | None = None
     """The method's name, in place of the operationId in snake case."""
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Name, ...] = ()
     """More names of the same method."""
 
 
@@ -20,7 +22,7 @@ class OperationSettings:
 class CredentialSettings:
     """Choices for one security scheme."""
 
-    argument: str = ""
+    argument: Name | None = None
     """The argument of the client that takes the credential."""
     variable: str = ""
     """The environment variable that is read where the argument is left out."""
@@ -34,7 +36,7 @@ class PackageSettings:
     """Name on a package index, such as `openai-assistants`."""
     package: str = ""
     """Name to import, such as `openai_assistants`."""
-    client: str = ""
+    client: Name | None = None
     """Name of the client class; the asynchronous one has `Async` before it."""
     version: str = ""
     """Version of the package; else the document's, where it is one (PEP 440)."""
@@ -42,12 +44,12 @@ class PackageSettings:
         default_factory=dict[str, OperationSettings]
     )
     """By operationId."""
-    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    models: Mapping[str, Name] = field(default_factory=dict[str, Name])
     """Name of the class by name of the component schema, or by the words of an inline schema.
 
     `CreateOrderRequest.items.item` stands for what `items` of CreateOrderRequest holds.
     """
-    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields: Mapping[str, Name] = field(default_factory=dict[str, Name])
     """Name of the attribute by name of the schema and field: `Pet.petType`."""
     credentials: Mapping[str, CredentialSettings] = field(
         default_factory=dict[str, CredentialSettings]

@@ -1,0 +1,105 @@
+"""The client of Extensions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class Extensions(SyncClient):
+    """Client of Extensions.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://kennel.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://kennel.example.com",
+            credentials={},
+            security=(),
+            user_agent="extensions/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def kennel(self) -> resources.Kennel:
+        """Operations on kennel."""
+        return resources.Kennel(self)
+
+    @cached_property
+    def dogs(self) -> resources.DogController:
+        """All the dogs of a kennel."""
+        return resources.DogController(self)
+
+
+class AsyncExtensions(AsyncClient):
+    """Asynchronous client of Extensions.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://kennel.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://kennel.example.com",
+            credentials={},
+            security=(),
+            user_agent="extensions/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def kennel(self) -> resources.AsyncKennel:
+        """Operations on kennel."""
+        return resources.AsyncKennel(self)
+
+    @cached_property
+    def dogs(self) -> resources.AsyncDogController:
+        """All the dogs of a kennel."""
+        return resources.AsyncDogController(self)
