@@ -14,12 +14,20 @@ from typing import Any, Literal
 import jsonschema
 from packaging.version import InvalidVersion, Version
 
-from .build import PaginationRule, Pattern, ResourceRule, Selection
+from .build import (
+    PaginationRule,
+    Pattern,
+    ResourceRule,
+    Rules,
+    Selection,
+    StreamingRule,
+    WaiterRule,
+)
 from .build.pages import pages_from
 from .diagnostics import Diagnostics, Location
 from .document.files import Files, RefusedError
-from .model import Json, Name
-from .python import CredentialSettings, OperationSettings, PackageSettings
+from .model import Json, Name, Start, Waiter
+from .python import CredentialSettings, OperationSettings, PackageSettings, WebhookSettings
 
 FILE_NAME = "sdkwright.yaml"
 
@@ -31,7 +39,7 @@ class Settings:
     output: Path | None = None
     """Folder of the SDK."""
     selection: Selection = field(default_factory=Selection)
-    pagination: tuple[PaginationRule, ...] = ()
+    rules: Rules = field(default_factory=Rules)
     resources: tuple[ResourceRule, ...] = ()
     package: PackageSettings = field(default_factory=PackageSettings)
     file: str = ""
@@ -126,10 +134,7 @@ def _settings(value: Mapping[str, Any], path: Path) -> Settings:
     return Settings(
         output=Path(os.path.normpath(path.parent / output)) if output is not None else None,
         selection=_selection(value, place),
-        pagination=tuple(
-            _rule(rule, place.child("pagination").child(number))
-            for number, rule in enumerate(value.get("pagination", ()))
-        ),
+        rules=_rules(value, place),
         resources=tuple(_resources(tree, (), place.child("resources"))),
         package=PackageSettings(
             distribution=package.get("distribution", ""),
@@ -139,6 +144,11 @@ def _settings(value: Mapping[str, Any], path: Path) -> Settings:
             operations=_operations(value, place),
             models=_names(value.get("models", {}), place.child("models")),
             fields=_names(value.get("fields", {}), place.child("fields")),
+            servers=dict(value.get("servers", {})),
+            webhooks=WebhookSettings(
+                signature=value.get("webhooks", {}).get("signature", ""),
+                variable=value.get("webhooks", {}).get("variable", ""),
+            ),
             credentials={
                 scheme: CredentialSettings(
                     argument=_name(
@@ -220,9 +230,53 @@ def _methods(tree: Mapping[str, Any], place: Location) -> Iterator[tuple[str, Na
         yield from _methods(resource.get("resources", {}), here.child("resources"))
 
 
-def _rule(rule: Mapping[str, Any], place: Location) -> PaginationRule:
-    return PaginationRule(
-        location=place,
-        operations=tuple(rule["operations"]),
-        pages=pages_from(rule),
+def _rules(value: Mapping[str, Any], place: Location) -> Rules:
+    return Rules(
+        pagination=tuple(
+            PaginationRule(
+                operations=tuple(rule["operations"]),
+                pages=pages_from(rule),
+                location=place.child("pagination").child(number),
+            )
+            for number, rule in enumerate(value.get("pagination", ()))
+        ),
+        streaming=tuple(
+            StreamingRule(
+                operations=tuple(rule["operations"]),
+                field=rule.get("field"),
+                type=rule.get("type", ""),
+                end=rule.get("end", ""),
+                resumes=rule.get("resume", False),
+                location=place.child("streaming").child(number),
+            )
+            for number, rule in enumerate(value.get("streaming", ()))
+        ),
+        waiters=tuple(
+            WaiterRule(
+                operation=chosen["operation"],
+                waiter=_waiter(name, chosen),
+                location=place.child("waiters").child(name),
+            )
+            for name, chosen in value.get("waiters", {}).items()
+        ),
+        idempotency_header=value.get("idempotency", {}).get("header", ""),
+    )
+
+
+def _waiter(name: str, chosen: Mapping[str, Any]) -> Waiter:
+    numbers = ("interval", "backoff", "max_interval", "timeout")
+    return Waiter(
+        name=name,
+        field=chosen["field"],
+        done=tuple(chosen["done"]),
+        failed=tuple(chosen.get("failed", ())),
+        starts=tuple(
+            Start(
+                operation=start["operation"],
+                name=method,
+                arguments=dict(start.get("arguments", {})),
+            )
+            for method, start in chosen.get("starts", {}).items()
+        ),
+        **{number: float(chosen[number]) for number in numbers if number in chosen},
     )

@@ -73,7 +73,7 @@ def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Inp
     diagnostics.sources = _Sources(tuple(s for s in (diagnostics.sources, beside) if s is not None))
     api = build(
         document,
-        settings.pagination,
+        settings.rules,
         diagnostics,
         selection=settings.selection,
         tree=settings.resources,

@@ -25,7 +25,7 @@ HEAD = "swagger: '2.0'\ninfo: {title: T, version: '1'}\n"
 
 def meaning(document: Document) -> Any:
     """The model of an API, without the places where all stands."""
-    return placeless(dump(build(document, (), Diagnostics())))
+    return placeless(dump(build(document, Rules(), Diagnostics())))
 
 
 def placeless(value: Any) -> Any:

@@ -10,20 +10,23 @@ from ..model import Api, Body, Operation, Type
 from .directions import mark_directions
 from .incoming import webhooks
 from .operations import operations
-from .pagination import PaginationRule, paginated
+from .pagination import paginated
 from .remarks import remark_calls
 from .resources import ResourceRule, resources
+from .rules import Rules
 from .schemas import Schemas
 from .security import requirements, schemes
 from .selection import Selection, pruned
 from .servers import servers
+from .streaming import streamed
+from .waiting import awaited
 
 EVERYTHING = Selection()
 
 
 def build(
     document: Document,
-    rules: Sequence[PaginationRule],
+    rules: Rules,
     diagnostics: Diagnostics,
     *,
     selection: Selection = EVERYTHING,
@@ -33,7 +36,7 @@ def build(
 
     Args:
         document: As read, with every reference resolvable.
-        rules: How lists are read page by page.
+        rules: How the API behaves, beyond what the document says.
         selection: Which operations are wanted.
         tree: The resources that were chosen in place of tags.
         diagnostics: Takes what is wrong or was decided for the user.
@@ -47,7 +50,10 @@ def build(
     incoming = list(webhooks(document, read))
     selection.check([*every, *incoming], diagnostics)
     schemas = read.all()
-    found = paginated([o for o in every if selection.wants(o)], schemas, rules, diagnostics)
+    found = [o for o in every if selection.wants(o)]
+    found = paginated(found, schemas, rules.pagination, diagnostics)
+    found = streamed(found, schemas, rules.streaming, diagnostics)
+    found = awaited(found, schemas, rules.waiters, diagnostics)
     notified = tuple(w for w in incoming if selection.wants(w))
     remark_calls(found, notified, diagnostics)
     sent = [t for o in found for t in _sent(o)]
@@ -61,6 +67,7 @@ def build(
         description=info.text("description") or "",
         servers=servers(root),
         schemes=known,
+        idempotency_header=rules.idempotency_header,
         security=requirements(root, known, diagnostics) or (),
         resources=resources(root, found, tree, diagnostics),
         webhooks=notified,

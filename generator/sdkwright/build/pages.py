@@ -12,21 +12,57 @@ import jsonschema
 
 from ..diagnostics import Diagnostics
 from ..document import Node
-from ..model import CursorPagination
+from ..model import (
+    CursorPagination,
+    LinkPagination,
+    NumberPagination,
+    OffsetPagination,
+    Pagination,
+    URLPagination,
+)
 
 
-def pages_from(said: Mapping[str, Any]) -> CursorPagination:
+def pages_from(said: Mapping[str, Any]) -> Pagination | None:
     """How pages follow each other, as a rule says that is right by `config.schema.json`."""
-    return CursorPagination(
-        items=said["items"],
-        parameter=said["parameter"],
-        cursor=said.get("cursor", ""),
-        item_cursor=said.get("item_cursor", ""),
-        has_more=said.get("has_more", ""),
-    )
+    items: str = said.get("items", "")
+    more: str = said.get("has_more", "")
+    in_body: bool = said.get("in") == "body"
+    match said.get("style", "cursor"):
+        case "offset":
+            return OffsetPagination(
+                items=items,
+                parameter=said["parameter"],
+                in_body=in_body,
+                total=said.get("total", ""),
+                has_more=more,
+            )
+        case "page":
+            return NumberPagination(
+                items=items,
+                parameter=said["parameter"],
+                in_body=in_body,
+                first=said.get("first", 1),
+                pages=said.get("pages", ""),
+                has_more=more,
+            )
+        case "url":
+            return URLPagination(items=items, url=said["url"])
+        case "link":
+            return LinkPagination(items=items)
+        case "none":
+            return None
+        case _:
+            return CursorPagination(
+                items=items,
+                parameter=said["parameter"],
+                in_body=in_body,
+                cursor=said.get("cursor", ""),
+                item_cursor=said.get("item_cursor", ""),
+                has_more=more,
+            )
 
 
-def pages_of(node: Node, diagnostics: Diagnostics) -> CursorPagination | None:
+def pages_of(node: Node, diagnostics: Diagnostics) -> Pagination | None:
     """The same as an operation of the document says it; None, and a warning, where it is wrong."""
     validator: Any = jsonschema.Draft202012Validator(_schema())
     found: list[jsonschema.ValidationError] = list(validator.iter_errors(node.value))
