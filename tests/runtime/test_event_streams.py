@@ -122,7 +122,7 @@ def test_an_id_with_nul_is_ignored():
 )
 def test_retry_is_a_whole_number_of_milliseconds_within_reason(value, seconds):
     decoder = EventDecoder()
-    (event, later) = decoder.feed(b"retry: " + value + b"\ndata\n\ndata\n\n")
+    event, later = decoder.feed(b"retry: " + value + b"\ndata\n\ndata\n\n")
     assert event.retry == decoder.retry == seconds
     assert later.retry is None
 

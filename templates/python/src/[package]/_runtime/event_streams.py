@@ -82,7 +82,7 @@ class EventDecoder:
             self._keep(chunk)
             return
         if self._line:
-            chunk = b"%b%b" % (self._line, chunk)
+            chunk = bytes(self._line) + chunk
             self._line.clear()
         lines = chunk.splitlines()  # of bytes: at CR, LF and CRLF alone
         self._after_cr = chunk.endswith(b"\r")

@@ -53,7 +53,7 @@ class JSONLinesDecoder:
         """
         if b"\n" in chunk:
             if self._line:
-                chunk = b"%b%b" % (self._line, chunk)
+                chunk = bytes(self._line) + chunk
                 self._line.clear()
             *lines, chunk = chunk.split(b"\n")
             for line in lines:
