@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..model import Api, Body, Operation, Type
+from .bodies import with_choices
 from .directions import mark_directions
 from .incoming import webhooks
 from .operations import operations
@@ -51,6 +52,7 @@ def build(
     selection.check([*every, *incoming], diagnostics)
     schemas = read.all()
     found = [o for o in every if selection.wants(o)]
+    found = with_choices(found, schemas)
     found = paginated(found, schemas, rules.pagination, diagnostics)
     found = streamed(found, schemas, rules.streaming, diagnostics)
     found = awaited(found, schemas, rules.waiters, diagnostics)

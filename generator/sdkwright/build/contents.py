@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from ..document import Document, Node
-from ..model import Anything, Content, Example, Scalar, Type
+from ..model import Anything, Array, Content, Example, Scalar, Type
+from ..model.media_types import is_form, is_json, is_sequence, is_text
 from .depth import is_shallow
-from .media_types import is_json, is_text
+from .encodings import encodings
 from .schemas import Schemas, examples_of
 
 
 def contents(
-    document: Document, owner: Node, words: tuple[str, ...], schemas: Schemas
+    document: Document,
+    owner: Node,
+    words: tuple[str, ...],
+    schemas: Schemas,
+    *,
+    is_sent: bool = False,
 ) -> tuple[Content, ...]:
     """The Media Type Objects of a request body or a response (OpenAPI 3.1 §4.8.14).
 
@@ -19,6 +25,7 @@ def contents(
         owner: The object that has the `content`.
         words: What the name of an inline schema is made of.
         schemas: Where schemas are read.
+        is_sent: Whether it is the body of a request: forms are written, not read.
     """
     content = owner.get("content")
     if content is None or not content.is_object:
@@ -26,7 +33,9 @@ def contents(
     return tuple(
         Content(
             media_type=media_type,
-            type=_type(media_type, node, words, schemas),
+            type=_type(media_type, node, words, schemas, is_sent=is_sent),
+            item=_item(media_type, node, words, schemas),
+            encodings=encodings(document, node) if is_sent and is_form(media_type) else {},
             examples=examples(document, node),
             location=node.location,
         )
@@ -34,11 +43,27 @@ def contents(
     )
 
 
-def _type(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas) -> Type:
-    """The type of a body: what its schema says where it is JSON, else text or bytes."""
-    if not is_json(media_type):
-        return Scalar("string", "" if is_text(media_type) else "binary")
-    return schemas.type_of(node["schema"], words) if "schema" in node else Anything()
+def _type(
+    media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas, *, is_sent: bool
+) -> Type:
+    """The type of a body: what its schema says where it has fields, else text or bytes."""
+    if is_json(media_type) or (is_sent and is_form(media_type)):
+        return schemas.type_of(node["schema"], words) if "schema" in node else Anything()
+    return Scalar("string", "" if is_text(media_type) else "binary")
+
+
+def _item(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas) -> Type | None:
+    """The type of the values that come one after another (OpenAPI 3.2 §4.14.2); None for one body.
+
+    Before 3.2 documents gave the schema of one value as that of all of them.
+    """
+    if not is_sequence(media_type):
+        return None
+    schema = node.get("itemSchema") or node.get("schema")
+    if schema is None:
+        return Anything()
+    made = schemas.type_of(schema, (*words, "item"))
+    return made.items if isinstance(made, Array) and "itemSchema" not in node else made
 
 
 def examples(document: Document, node: Node) -> tuple[Example, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..model import Array, Content, Nullable, Object, Operation, Reference, Type
-from .media_types import is_json
+from ..model.media_types import is_json
 
 
 class Envelopes:

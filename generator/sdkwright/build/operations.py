@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..document.extensions import PAGINATION, RESOURCE
-from ..model import Body, CursorPagination, Name, Operation, Scheme, Server
+from ..model import Body, Name, Operation, Pagination, Scheme, Server
 from .contents import contents
 from .extensions import chosen
 from .incoming import callbacks
-from .media_types import FORMS, essence, is_json
 from .methods import operations_of
 from .pages import pages_of
 from .parameters import parameters
@@ -54,7 +53,7 @@ def operations(
                 deprecated=node.flag("deprecated"),
                 tags=_tags(node),
                 parameters=parameters(document, item, node, path, id, schemas, diagnostics),
-                body=_body(document, node, id, schemas, diagnostics),
+                body=_body(document, node, id, schemas),
                 responses=responses(document, node, id, schemas),
                 security=requirements(node, known, diagnostics),
                 servers=_servers(node, item, id, diagnostics),
@@ -90,7 +89,7 @@ def _resource(node: Node) -> Name | None:
     return Name(path, node[RESOURCE].location) if path is not None else None
 
 
-def _pages(node: Node, diagnostics: Diagnostics) -> CursorPagination | None:
+def _pages(node: Node, diagnostics: Diagnostics) -> Pagination | None:
     return pages_of(node[PAGINATION], diagnostics) if PAGINATION in node else None
 
 
@@ -103,35 +102,23 @@ def _tags(node: Node) -> tuple[str, ...]:
 
 def _servers(node: Node, item: Node, id: str, diagnostics: Diagnostics) -> tuple[Server, ...]:
     found = servers(node) or servers(item)
-    if found:
+    if found and not found[0].is_absolute:
         diagnostics.warning(
             "operation-servers",
-            f"{id} has a server of its own; the client calls it on the server of the API",
+            f"{id} has a server of its own whose URL is not whole; it is called where the API is",
             (node if "servers" in node else item)["servers"].location,
-            f"call it with a client whose base_url is {found[0].default_url!r}",
+            "write its URL with scheme and host",
         )
     return found
 
 
-def _body(
-    document: Document, node: Node, id: str, schemas: Schemas, diagnostics: Diagnostics
-) -> Body | None:
+def _body(document: Document, node: Node, id: str, schemas: Schemas) -> Body | None:
     body = node.get("requestBody")
     if body is None:
         return None
     body = document.resolve(body)
-    made = contents(document, body, (id, "request"), schemas)
-    if made and not any(is_json(content.media_type) for content in made):
-        forms = [c for c in made if essence(c.media_type) in FORMS]
-        if forms:
-            diagnostics.warning(
-                "unencoded-form",
-                f"the body of {id} is {forms[0].media_type}, which is passed as encoded bytes",
-                forms[0].location,
-                "encode the form before the call, or offer JSON as well",
-            )
     return Body(
-        contents=made,
+        contents=contents(document, body, (id, "request"), schemas, is_sent=True),
         required=body.flag("required"),
         description=body.text("description") or "",
         location=body.location,

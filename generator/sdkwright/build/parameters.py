@@ -8,10 +8,10 @@ from typing import cast
 from ..diagnostics import Diagnostics
 from ..document import Document, Node
 from ..model import Constant, Example, Parameter, Place, Scalar, Type, Value
+from ..model.media_types import essence
 from .contents import examples
 from .depth import is_shallow
 from .extensions import chosen, with_values
-from .media_types import essence
 from .schemas import Schemas
 
 STYLES: dict[str, tuple[str, ...]] = {

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Location
 from ..document import Node
-from ..model import Content, Header, Link, Operation, Webhook
-from .media_types import is_json
+from ..model import Content, Link, Operation, Webhook
+from ..model.operations import preferred
 
 UNCHECKED = (
     *("not", "if", "contains", "propertyNames", "dependentSchemas", "dependentRequired"),
@@ -173,11 +173,14 @@ def remark_calls(
 def _of_operation(operation: Operation) -> Iterator[Remark]:
     id = operation.id
     if operation.body is not None:
-        yield from _media_types(f"the body of {id} is", operation.body.contents)
+        taken = {*operation.body.others}
+        contents = [c for c in operation.body.contents if c.media_type not in taken]
+        yield from _media_types(f"the body of {id} is", contents)
     for response in operation.responses:
         if response.is_success:  # Errors have their headers, and text in place of JSON.
-            yield from _media_types(f"{id} asks for", response.contents)
-            yield from (_header(id, header) for header in response.headers)
+            streamed = operation.streaming.media_type if operation.streaming is not None else ""
+            contents = [c for c in response.contents if c.media_type != streamed]
+            yield from _media_types(f"{id} asks for", contents)
         yield from (_link(id, link) for link in response.links)
     for callback in operation.callbacks:
         message = f"after {id} the API makes the call {callback.name!r}, which nothing receives"
@@ -186,17 +189,12 @@ def _of_operation(operation: Operation) -> Iterator[Remark]:
 
 def _media_types(subject: str, contents: Sequence[Content]) -> Iterator[Remark]:
     if len(contents) > 1:
-        chosen = next((c for c in contents if is_json(c.media_type)), contents[0])
+        chosen = preferred(contents)
+        assert chosen is not None
         others = [c for c in contents if c is not chosen]
         message = f"{subject} {chosen.media_type}, not {_listed(c.media_type for c in others)}"
         hint = "remove those that nobody needs from the document"
         yield Remark("other-media-types", message, others[0].location, hint)
-
-
-def _header(id: str, header: Header) -> Remark:
-    message = f"{id} and whatever else has the response header {header.name!r} do not return it"
-    hint = "read it with an event hook of an `http_client` of yours"
-    return Remark("response-header", message, header.location, hint)
 
 
 def _link(id: str, link: Link) -> Remark:

@@ -20,8 +20,8 @@ from ..model import (
     Type,
     Union,
 )
+from ..model.media_types import EVENTS, essence, is_json, is_sequence
 from .envelopes import Envelopes
-from .media_types import EVENTS, essence, is_json, is_sequence
 
 SWITCH = "stream"
 """The field of a body that asks for a stream, by the habit of many APIs."""

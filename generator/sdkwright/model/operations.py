@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..diagnostics import Location
+from .media_types import is_json
 from .names import Name
 from .pagination import Pagination
 from .security import Requirement
@@ -91,14 +92,27 @@ class Content:
     location: Location
 
 
+def preferred(contents: Sequence[Content]) -> Content | None:
+    """JSON among several media types, or else the first; None where there is none."""
+    first = contents[0] if contents else None
+    return next((c for c in contents if is_json(c.media_type)), first)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """What a request carries."""
 
     contents: tuple[Content, ...]
     required: bool
+    others: tuple[str, ...] = ()
+    """Media types that the same value can be sent in, beside the usual one."""
     description: str = ""
     location: Location
+
+    @property
+    def usual(self) -> Content | None:
+        """The media type that it is sent in unless the caller says otherwise: JSON, or the first."""
+        return preferred(self.contents)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,11 @@ class Server:
     variables: tuple[Variable, ...] = ()
 
     @property
+    def is_absolute(self) -> bool:
+        """Whether it says by itself where the API is, rather than where the document was found."""
+        return self.default_url.lower().startswith(("http://", "https://"))
+
+    @property
     def default_url(self) -> str:
         """The URL with the default of every variable."""
         url = self.url

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .media_types import EVENTS, essence
 from .types import Type
 
 
@@ -23,3 +24,8 @@ class Streaming:
     """Whether a value is the data of an event, or an object of its type and data (JSON or text)."""
     resumes: bool = False
     """Whether the server goes on after the Last-Event-ID of a request."""
+
+    @property
+    def is_events(self) -> bool:
+        """Whether they are server-sent events, and not JSON one after another."""
+        return essence(self.media_type) == EVENTS

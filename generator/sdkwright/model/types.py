@@ -133,6 +133,22 @@ class Reference:
     """Identifier of the schema."""
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """Bytes that are uploaded, with the name and media type of a file."""
+
+
 Type: TypeAlias = (
-    Anything | Never | Scalar | Constant | Enum | Array | Tuple | Map | Union | Nullable | Reference
+    Anything
+    | File
+    | Never
+    | Scalar
+    | Constant
+    | Enum
+    | Array
+    | Tuple
+    | Map
+    | Union
+    | Nullable
+    | Reference
 )

@@ -2,7 +2,7 @@
 
 from .package import distribution_of, plan_of
 from .plan import Plan
-from .settings import CredentialSettings, OperationSettings, PackageSettings
+from .settings import CredentialSettings, OperationSettings, PackageSettings, WebhookSettings
 from .telling import tell_names
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "OperationSettings",
     "PackageSettings",
     "Plan",
+    "WebhookSettings",
     "distribution_of",
     "plan_of",
     "tell_names",

@@ -11,6 +11,7 @@ from ..model import (
     Array,
     Constant,
     Enum,
+    File,
     Json,
     Map,
     Never,
@@ -39,6 +40,8 @@ FORMATS = {
 }
 """Formats of strings that have a type of their own in Python: the module to import, and the type."""
 MODELS_RUNTIME = ".._runtime.models"
+FILES_RUNTIME = ".._runtime.files"
+BODIES_RUNTIME = ".._runtime.bodies"
 _SEPARATOR = re.compile(r"[\[\](|)]|([\"'])(?:\\.|(?!\1).)*\1")
 """What parts an annotation; strings are found as a whole, to be passed over."""
 KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -86,6 +89,9 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
         case Anything() | Never():
             imports.add("typing", "Any")
             return "Any"
+        case Scalar("string", "binary") if form == "input":
+            imports.add(BODIES_RUNTIME, "Content")
+            return "Content"
         case Scalar(kind, format):
             return _scalar(kind, format, scope)
         case Constant(value):
@@ -112,6 +118,9 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
             return f"Annotated[{made}, Discriminator({literal(discriminator.field_name)}, {literal(tags)})]"
         case Nullable(value):
             return _either([inner(value), "None"])
+        case File():
+            imports.add(FILES_RUNTIME, "FileInput")
+            return "FileInput"
         case Reference(schema):
             return scope.refer(schema, form)
 

@@ -11,7 +11,9 @@ from ..model import (
     Array,
     Constant,
     Content,
+    Enum,
     Field,
+    File,
     Json,
     Name,
     Nullable,
@@ -19,17 +21,21 @@ from ..model import (
     Operation,
     Parameter,
     Response,
+    Scalar,
     Type,
     Union,
     Value,
 )
+from ..model.media_types import is_form, is_json
+from ..model.operations import preferred
 from .models import FIELDS_SETTING, field_name
 from .names import Names
 from .naming import Thing
 from .schemas import SchemaIndex
 
 JSON = "application/json"
-Target = Literal["path", "query", "header", "cookie", "field", "body"]
+Target = Literal["path", "query", "header", "cookie", "field", "body", "media_type"]
+CHOICE = Thing("the argument for the media type of a body", has_extension=False)
 BODY = Thing("the body", has_extension=False)
 RESERVED_ARGUMENTS = frozenset({"self", "models", "request_options"})
 
@@ -61,7 +67,7 @@ class Call:
     constants: tuple[Parameter, ...]
     """Parameters that are sent by themselves."""
     body: Content | None
-    """The media type that the body is sent in."""
+    """The media type that the body is sent in, unless the caller says otherwise."""
     is_flat: bool
     """Whether the fields of the body are arguments."""
     takes_more: bool
@@ -88,7 +94,10 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
     parameters = [p for p in operation.parameters if p.constant is None]
     content = _content(operation)
     body = index.resolved(content.type) if content is not None else None
-    is_flat = content is not None and is_json(content.media_type) and isinstance(body, Object)
+    has_fields = content is not None and (
+        is_json(content.media_type) or is_form(content.media_type)
+    )
+    is_flat = has_fields and isinstance(body, Object)
     fields = body.fields if isinstance(body, Object) and is_flat else ()
     fields = tuple(f for f in fields if not f.read_only)
     taken = Names(RESERVED_ARGUMENTS, index.naming)
@@ -96,7 +105,11 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
     arguments = [_from_parameter(p, taken, chosen) for p in parameters]
     if is_flat:
         optional = operation.body is not None and not operation.body.required
-        arguments += [_from_field(f, taken, chosen, optional=optional) for f in fields]
+        files = {n for n, e in content.encodings.items() if e.is_file} if content else set[str]()
+        arguments += [
+            _from_field(f, taken, chosen, optional=optional, is_file=f.name in files)
+            for f in fields
+        ]
     elif content is not None and operation.body is not None:
         arguments.append(
             CallArgument(
@@ -109,6 +122,9 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
                 examples=tuple(e.value for e in content.examples),
             )
         )
+    choice = _content_type(operation, content, taken)
+    if choice is not None:
+        arguments.append(choice)
     return Call(
         arguments=tuple(arguments),
         constants=constants,
@@ -118,10 +134,25 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
     )
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 8259, RFC 6839 §3.1)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence in (JSON, "*/*", "application/*") or essence.endswith("+json")
+def _content_type(
+    operation: Operation, content: Content | None, taken: Names
+) -> CallArgument | None:
+    """The argument that says what the body is sent as, where there is a choice."""
+    if content is None or operation.body is None:
+        return None
+    usual, others = sent_as(content.media_type), operation.body.others
+    is_open = "*" in usual
+    if not others and not is_open:
+        return None
+    return CallArgument(
+        name=taken.take("content_type", thing=replace(CHOICE, location=operation.body.location)),
+        target="media_type",
+        wire="",
+        type=Scalar("string") if is_open else Enum((usual, *others)),
+        required=is_open,
+        constant=None if is_open else Value(usual),
+        description="The media type that the body is sent in.",
+    )
 
 
 def sent_as(media_type: str) -> str:
@@ -129,14 +160,8 @@ def sent_as(media_type: str) -> str:
     return JSON if is_json(media_type) and "*" in media_type else media_type
 
 
-def preferred(contents: Sequence[Content]) -> Content | None:
-    """The media type that is sent or asked for: JSON, or else the first; None where there is none."""
-    first = contents[0] if contents else None
-    return next((c for c in contents if is_json(c.media_type)), first)
-
-
 def _content(operation: Operation) -> Content | None:
-    return preferred(operation.body.contents) if operation.body is not None else None
+    return operation.body.usual if operation.body is not None else None
 
 
 def _chosen(
@@ -181,7 +206,12 @@ def _from_parameter(
 
 
 def _from_field(
-    field: Field, taken: Names, chosen: Mapping[Location, str], *, optional: bool
+    field: Field,
+    taken: Names,
+    chosen: Mapping[Location, str],
+    *,
+    optional: bool,
+    is_file: bool = False,
 ) -> CallArgument:
     thing = _field_thing(field)
     constant = field.required and isinstance(field.type, Constant)
@@ -189,7 +219,7 @@ def _from_field(
         name=chosen.get(field.location) or taken.take(field_name(field.name), "field", thing),
         target="field",
         wire=field.name,
-        type=field.type,
+        type=_as_file(field.type) if is_file else field.type,
         required=field.required and not optional,
         default=field.default,
         constant=Value(field.type.value) if constant and isinstance(field.type, Constant) else None,
@@ -199,15 +229,40 @@ def _from_field(
     )
 
 
+def _as_file(type: Type) -> Type:
+    """Files in place of the texts that a schema has for bytes."""
+    match type:
+        case Nullable(type=inner):
+            return Nullable(_as_file(inner))
+        case Array(bounds=bounds):
+            return Array(File(), bounds)
+        case _:
+            return File()
+
+
 def item_type(operation: Operation, index: SchemaIndex) -> Type | None:
     """The type of the items of a list that is read page by page."""
     envelope = envelope_type(operation)
-    pages = operation.pagination
-    found = index.resolved(envelope) if envelope is not None else None
-    if pages is None or not isinstance(found, Object):
+    if operation.pagination is None or envelope is None:
         return None
-    items = next((f.type for f in found.fields if f.name == pages.items), None)
+    items = _at(envelope, operation.pagination.items, index)
     return items.items if isinstance(items, Array) else None
+
+
+def _at(holder: Type, name: str, index: SchemaIndex) -> Type | Object | None:
+    """The type of a field; `paging.next` is a field of the object in another field."""
+    found = index.resolved(holder)
+    if isinstance(found, Nullable):
+        return _at(found.type, name, index)
+    if not name:
+        return found
+    if not isinstance(found, Object):
+        return None
+    named = {field.name: field.type for field in found.fields}
+    if name in named:
+        return _at(named[name], "", index)
+    outer, dot, inner = name.partition(".")
+    return _at(named[outer], inner, index) if dot and outer in named else None
 
 
 def envelope_type(operation: Operation) -> Type | None:

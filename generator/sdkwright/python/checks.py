@@ -6,7 +6,8 @@ import re
 from urllib.parse import quote
 
 from ..model import Constant, Enum, Json, Object, Operation, Reference, Resource, Scalar
-from .calls import call, envelope_type, is_json
+from ..model.media_types import is_json
+from .calls import call, envelope_type
 from .encoders import Code, identifier, literal
 from .imports import Imports
 from .layout import laid_out

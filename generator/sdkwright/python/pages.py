@@ -24,8 +24,9 @@ from ..model import (
     Union,
     Value,
 )
+from ..model.media_types import is_json
 from .annotations import Form, annotation
-from .calls import Call, CallArgument, call, envelope_type, is_json, item_type
+from .calls import Call, CallArgument, call, envelope_type, item_type
 from .docstrings import sentence
 from .encoders import Code, literal, markdown_cell, markdown_code
 from .errors import error_class

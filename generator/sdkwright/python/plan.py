@@ -85,6 +85,66 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OverloadPlan:
+    """One of several ways to call a method, for type checkers."""
+
+    arguments: tuple[Argument, ...]
+    returns: Code
+    async_returns: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamPlan:
+    """How a method answers with values one after another."""
+
+    operation: Code
+    """Name of the constant that describes the operation to the runtime."""
+    switch: Code | None = None
+    """The argument that asks for it by `True`; None where the method always does."""
+    overloads: tuple[OverloadPlan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPlan:
+    """A method that begins something and waits for it."""
+
+    name: Code
+    arguments: tuple[Argument, ...]
+    doc: str
+    begin: Code
+    """The call that begins it."""
+    wait: Code
+    """The call that waits, with what the first one returned as `begun`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiterPlan:
+    """A method that calls another one again until what it returns is done."""
+
+    constant: Code
+    """Name of the constant that describes the wait to the runtime."""
+    described: tuple[Code, ...]
+    """The arguments of the constant."""
+    name: Code
+    arguments: tuple[Argument, ...]
+    returns: Code
+    doc: str
+    fetch: Code
+    """The call that is made again."""
+    names: WaitNames
+    starts: tuple[StartPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitNames:
+    """What a method calls the arguments that say how it waits."""
+
+    interval: Code
+    timeout: Code
+    on_progress: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
     """A method of a resource: one operation."""
 
@@ -101,6 +161,9 @@ class MethodPlan:
     """Name of the constant that describes the operation to the runtime."""
     call: tuple[tuple[Code, Code], ...]
     """The keyword arguments of the call to the runtime."""
+    stream: StreamPlan | None = None
+    is_coroutine: bool = True
+    """Whether it is `async def` in the asynchronous class; else what it returns is awaited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +206,7 @@ class ResourcePlan:
     """Built-in types that a method hides; annotations call them `_list` and the like."""
     operations: tuple[OperationPlan, ...]
     methods: tuple[MethodPlan, ...]
+    waiters: tuple[WaiterPlan, ...] = ()
     page: ResourcePage | None = None
     checks: tuple[CheckPlan, ...] = ()
     check_imports: tuple[Code, ...] = ()

@@ -29,6 +29,16 @@ class CredentialSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    """How the calls that the API makes are told from those of others."""
+
+    signature: str = ""
+    """The scheme of the signature; empty for none."""
+    variable: str = ""
+    """The environment variable that holds the secret; else made from the name of the package."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageSettings:
     """Choices for the package as a whole; what is empty is made from the document."""
 
@@ -55,3 +65,6 @@ class PackageSettings:
         default_factory=dict[str, CredentialSettings]
     )
     """By name of the security scheme."""
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Name of a server by its URL as the document has it."""
+    webhooks: WebhookSettings = field(default_factory=WebhookSettings)

@@ -18,6 +18,7 @@ from ..model import (
     Constant,
     Enum,
     Field,
+    File,
     Json,
     Map,
     Nullable,
@@ -125,6 +126,8 @@ class _Maker:
                 return values[0]
             case Scalar():
                 return _scalar(type, name)
+            case File():
+                return "Hello"
             case Nullable(type=inner):
                 return None if returns(inner) else made(inner)
             case Array(items=items, bounds=bounds):
@@ -220,6 +223,8 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             return _bytes(_decoded(value))
         case Scalar(kind="string", format="binary"), str():
             return _bytes(value.encode())
+        case File(), str():
+            return f"({literal('example.txt')}, {_bytes(value.encode())})"
         case Array(items=items), _ if is_array(value):
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
         case Tuple(items=placed, rest=rest), _ if is_array(value) and (

@@ -17,6 +17,12 @@ def is_json(media_type: str) -> bool:
     return kind in ("application/json", "application/*", "*/*") or kind.endswith("+json")
 
 
+def is_form(media_type: str) -> bool:
+    """Whether a body is made of parts, with names or without (OpenAPI 3.1 §4.8.15)."""
+    kind = essence(media_type)
+    return kind in FORMS or kind.startswith("multipart/")
+
+
 def is_text(media_type: str) -> bool:
     """Whether a body is text (RFC 2046 §4.1)."""
     return essence(media_type).startswith("text/")
