@@ -129,12 +129,10 @@ def test_retry_is_a_whole_number_of_milliseconds_within_reason(value, seconds):
 
 def test_a_line_is_bounded_before_it_ends():
     decoder = EventDecoder(max_line_bytes=100)
-    fed = 0
+    for _ in range(10):
+        assert list(decoder.feed(b"x" * 10)) == []
     with pytest.raises(StreamLimitError, match="100 bytes"):
-        while fed < 10_000:
-            fed += 10
-            list(decoder.feed(b"x" * 10))
-    assert fed == 110
+        list(decoder.feed(b"x"))
 
 
 def test_a_line_that_comes_whole_is_bounded_too():
@@ -171,8 +169,11 @@ def test_a_chunk_for_each_byte_takes_time_in_proportion():
 
 
 LINE = st.sampled_from(
-    [b"data: \xc3\xa9", b"data", b"data:\xf0\x9f\x98\x80", b"id: 1", b"id:\0", b"event: e", b": c"]
-    + [b"retry: 20", b"", b"", b"\xef\xbb\xbf", b"\xff", b"x", "data: \u2028".encode()]
+    [
+        *(b"data: \xc3\xa9", b"data", b"data:\xf0\x9f\x98\x80", "data: \u2028".encode()),
+        *(b"id: 1", b"id:\0", b"event: e", b"retry: 20", b": c"),
+        *(b"", b"", b"\xef\xbb\xbf", b"\xff", b"x"),
+    ]
 )
 STREAM = st.lists(st.tuples(LINE, st.sampled_from([b"\n", b"\r", b"\r\n"]))).map(
     lambda lines: b"".join(part for line in lines for part in line)

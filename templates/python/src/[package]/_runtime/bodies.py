@@ -34,8 +34,13 @@ class BinaryFile(Protocol):
 
 
 Content: TypeAlias = (
-    "bytes | bytearray | memoryview | os.PathLike[str] | BinaryFile | Iterable[bytes]"
-    " | AsyncIterable[bytes]"
+    bytes
+    | bytearray
+    | memoryview
+    | os.PathLike[str]
+    | BinaryFile
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
 )
 """What bytes are sent from: memory, a path, a file object, or an iterator of chunks.
 
@@ -44,8 +49,8 @@ afterwards nor closed. Async iterators need the asynchronous client.
 """
 
 
-Chunks: TypeAlias = "Generator[bytes, None, None]"
-AsyncChunks: TypeAlias = "AsyncGenerator[bytes, None]"
+Chunks: TypeAlias = Generator[bytes, None, None]
+AsyncChunks: TypeAlias = AsyncGenerator[bytes, None]
 
 
 class Body(ABC):
@@ -81,12 +86,12 @@ class BytesBody(Body):
     """A body that is in memory.
 
     Args:
-        content: The bytes; they are copied if they could change.
+        content: The bytes.
     """
 
-    def __init__(self, content: bytes | bytearray | memoryview) -> None:
-        self.content = bytes(content)
-        self.length = len(self.content)
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.length = len(content)
 
     def chunks(self) -> Chunks:
         """The bytes in one chunk."""
@@ -272,7 +277,7 @@ def body_of(content: Content | str, what: str, *, is_async: bool) -> Body:
     """
     match content:
         case bytes() | bytearray() | memoryview():
-            return BytesBody(content)
+            return BytesBody(_checked(content, what))
         case str():
             return BytesBody(utf8(content, what))
         case os.PathLike():
@@ -308,10 +313,11 @@ def utf8(text: str, what: str) -> bytes:
 
 
 def _checked(chunk: object, what: str) -> bytes:
+    """The chunk as bytes, copied if it could change."""
     if isinstance(chunk, bytes):
         return chunk
     if isinstance(chunk, (bytearray, memoryview)):
-        return bytes(chunk)
+        return bytes(cast("bytearray | memoryview[int]", chunk))
     hint = "; open files in binary mode" if isinstance(chunk, str) else ""
     raise TypeError(f"{what} gives {type(chunk).__name__}, where bytes are needed{hint}")
 

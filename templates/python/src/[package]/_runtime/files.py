@@ -30,7 +30,7 @@ class File:
 
 
 FileInput: TypeAlias = (
-    "File | Content | tuple[str | None, Content] | tuple[str | None, Content, str | None]"
+    File | Content | tuple[str | None, Content] | tuple[str | None, Content, str | None]
 )
 """What stands for a file: its content, `(filename, content)`, `(filename, content, content_type)`
 or a `File`."""
@@ -77,7 +77,7 @@ def is_content(value: object) -> bool:
 
 
 def _name_of(content: object) -> str | None:
-    name = content if isinstance(content, os.PathLike) else None
+    name = content
     if isinstance(content, (IOBase, BinaryFile)):
         name = getattr(content, "name", None)  # an int where it was opened by descriptor
     if isinstance(name, (str, os.PathLike)):
