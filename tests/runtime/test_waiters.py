@@ -46,7 +46,7 @@ class Time:
         self.sleep(seconds)
 
 
-RUN = Waiter("run", ("status",), frozenset({"completed"}), frozenset({"failed", "expired"}))
+RUN = Waiter("run", "status", ("completed",), ("failed", "expired"))
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -170,7 +170,7 @@ def test_a_status_is_read_from_whatever_came(result, status):
 
 
 def test_a_status_may_be_deep_in_the_result():
-    waiter = Waiter("job", ("data", "job", "state"), frozenset({1}))
+    waiter = Waiter("job", "data.job.state", (1,))
     assert waiter.status({"data": {"job": {"state": 1}}}) == 1
     assert waiter.status({"data": {"job": None}}) is None
     assert waiter.status({"data": 1}) is None

@@ -36,7 +36,7 @@ class Waiter:
     """Seconds between the first two calls."""
     backoff: float = 1.5
     """By how much the wait grows each time."""
-    max_interval: float = 10.0
+    max_interval: float = 30.0
     """Seconds that it grows to at most."""
     timeout: float = 600.0
     """Seconds after which it is given up."""

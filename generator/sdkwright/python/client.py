@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from urllib.parse import urljoin
 
 from ..model import Api, Name, Scheme
 from .docstrings import joined, section, sentence
 from .encoders import Code, identifier, literal
+from .exports import EXPORTS
 from .imports import Imports
 from .names import Names, pascal, snake
 from .naming import Naming, Thing
 from .plan import Argument, ClientPlan, CredentialPlan, ResourcePlan
 from .security import security, tuple_of
-from .settings import CredentialSettings
+from .servers import default_url, servers_plan
+from .settings import CredentialSettings, PackageSettings
 
 RESERVED = frozenset(
-    {"self", "base_url", "default_headers", "http_client", "max_retries", "timeout"}
+    {"self", "base_url", "default_headers", "hooks", "http_client", "max_retries"}
+    | {"strict_responses", "timeout"}
 )
-RESERVED_CLASSES = frozenset(
-    {"AsyncClient", "AsyncPage", "AsyncPager", "Client", "Mapping", "OMIT", "Omit", "Page"}
-    | {"RequestOptions", "SyncClient", "Timeout", "cached_property", "errors", "httpx2", "models"}
-    | {"None", "True", "False", "resources"}
+RESERVED_CLASSES = frozenset(EXPORTS) | frozenset(
+    {"AsyncClient", "AsyncSecret", "Client", "Literal", "Mapping", "None", "Secret", "Sequence"}
+    | {"SERVERS", "SyncClient", "True", "False", "cached_property", "httpx2"}
 )
 """What packages offer, and what their client modules import: no client may be called so."""
-KINDS = {"bearer": ("Token.",), "api_key": ("API key.",), "basic": ("User name.", "Password.")}
+KINDS = {
+    "bearer": ("Token, or a function that gives it for each request.",),
+    "api_key": ("API key, or a function that gives it for each request.",),
+    "basic": ("User name.", "Password, or a function that gives it for each request."),
+    "oauth2": (
+        "Access token, or a function that gives it for each request.",
+        "Who the client is, where it gets tokens by itself.",
+        "What shows that it is.",
+    ),
+}
 """What each argument of a security scheme is."""
 SETTINGS = (
     ("base_url", "Where the API is reached; {url}"),
@@ -31,13 +44,12 @@ SETTINGS = (
     ("max_retries", "How many times a call is tried again where that is safe; 0 for never."),
     ("default_headers", "Headers to send with every request."),
     ("http_client", "An `httpx2.{client}` to send requests with, which stays yours to close."),
+    ("hooks", "See each request and what comes of it: `{hooks}`."),
+    (
+        "strict_responses",
+        "Whether a response that is not as documented raises `InvalidResponseError`.",
+    ),
 )
-
-
-def default_url(api: Api) -> str | None:
-    """Where the API is reached unless the caller says otherwise; None where the document has no place."""
-    url = api.servers[0].default_url if api.servers else ""
-    return url.rstrip("/") if url.startswith(("http://", "https://")) else None
 
 
 def client_plan(
@@ -46,29 +58,39 @@ def client_plan(
     distribution: str,
     version: str,
     resources: tuple[ResourcePlan, ...],
-    settings: Mapping[str, CredentialSettings],
+    settings: PackageSettings,
 ) -> ClientPlan:
     """The client, and its asynchronous twin."""
     imports = Imports()
-    imports.add("collections.abc", "Mapping")
+    imports.add("collections.abc", "Mapping", "Sequence")
     imports.add("._runtime.client", "AsyncClient", "SyncClient")
+    imports.add("._runtime.hooks", "AsyncHooks", "Hooks")
     imports.add("._runtime.timeouts", "Timeout")
     imports.add("._runtime.transport", "httpx2")
     if resources:
         imports.add("functools", "cached_property")
         imports.add(".", "resources")
-    names = credential_names(api.schemes, settings)
-    credentials = tuple(
-        _credential(s, names[s.name], distribution, settings, imports) for s in api.schemes
-    )
+    names = credential_names(api.schemes, settings.credentials)
     base_url = default_url(api)
+    credentials = tuple(
+        _credential(
+            _with_whole_url(s, base_url), names[s.name], distribution, settings.credentials, imports
+        )
+        for s in api.schemes
+    )
+    taken = Names(RESERVED | {name for each in names.values() for name in each})
+    servers = servers_plan(api, settings.servers, taken, imports)
     entries = [
         (argument.name, doc)
         for c in credentials
         for argument, doc in zip(c.arguments, c.docs, strict=True)
     ]
 
-    def init_doc(http_client: str) -> str:
+    entries += [
+        (argument.name, doc) for argument, doc in zip(servers.arguments, servers.docs, strict=True)
+    ]
+
+    def init_doc(http_client: str, hooks: str) -> str:
         said = [
             (
                 key,
@@ -76,6 +98,7 @@ def client_plan(
                     url=_url_doc(api, base_url),
                     timeout="see `Timeout` for what holds where it is left out.",
                     client=http_client,
+                    hooks=hooks,
                 ),
             )
             for key, text in SETTINGS
@@ -92,23 +115,33 @@ def client_plan(
             f"Asynchronous client of {about}",
             "Use it in an `async with` statement, or close it when done.",
         ),
-        init_doc=init_doc("Client"),
-        async_init_doc=init_doc("AsyncClient"),
+        init_doc=init_doc("Client", "Hooks"),
+        async_init_doc=init_doc("AsyncClient", "AsyncHooks"),
         imports=imports.lines(),
         credentials=credentials,
         security=security(api.security),
-        base_url=literal(base_url) if base_url else None,
+        servers=servers,
+        idempotency_header=literal(api.idempotency_header) if api.idempotency_header else None,
         user_agent=literal(f"{distribution}/{version}"),
     )
 
 
+def _with_whole_url(scheme: Scheme, base_url: str | None) -> Scheme:
+    """The scheme with a token URL that says by itself where it is; with none if there is none."""
+    url = urljoin(f"{base_url or ''}/", scheme.token_url) if scheme.token_url else ""
+    return replace(scheme, token_url=url if url.startswith(("http://", "https://")) else "")
+
+
 def _url_doc(api: Api, base_url: str | None) -> str:
-    """What holds where no URL is given, and which others the document names."""
-    others = [s.url for s in api.servers[1:]]
-    if api.servers and api.servers[0].variables:
-        others.insert(0, api.servers[0].url)
-    said = f"{base_url} where it is left out." if base_url else "it must be given."
-    return f"{said} The API is also at {' and '.join(others)}." if others else said
+    """What holds where no URL is given."""
+    several = len(api.servers) > 1 or any(server.variables for server in api.servers)
+    if base_url is None:
+        return "it must be given."
+    return (
+        "what the arguments above say where it is left out."
+        if several
+        else (f"{base_url} where it is left out.")
+    )
 
 
 def _credential(
@@ -120,39 +153,86 @@ def _credential(
 ) -> CredentialPlan:
     chosen = settings.get(scheme.name, CredentialSettings())
     prefix = snake(distribution).upper()
-    variables = [chosen.variable or f"{prefix}_{name.upper().strip('_')}" for name in names]
-    if scheme.kind == "basic":
-        variables = [f"{prefix}_{name.upper().strip('_')}" for name in names]
-    made = {"bearer": "Bearer", "basic": "Basic", "api_key": "ApiKey"}[scheme.kind]
-    imports.add("._runtime.credentials", made)
-    given = [
-        f"{identifier(n)}, argument={literal(n)}, variable={literal(v)}"
-        for n, v in zip(names, variables, strict=True)
-    ]
-    value = f"{made}({given[0]})"
-    if scheme.kind == "api_key":
-        place = f"name={literal(scheme.parameter)}, place={literal(scheme.place)}"
-        value = f"{made}({given[0]}, {place})"
-    if scheme.kind == "basic":
-        value = (
-            f"{made}({names[0]}, {names[1]}, arguments={tuple_of([literal(n) for n in names])}, "
-            f"variables={tuple_of([literal(v) for v in variables])})"
-        )
+    variables = [f"{prefix}_{name.upper().strip('_')}" for name in names]
+    if chosen.variable and scheme.kind in ("bearer", "api_key"):
+        variables = [chosen.variable]
+    imports.add("._runtime.credentials", "AsyncSecret", "Secret")
     # A description is of the scheme as a whole: it does not tell a name from a password.
-    said = sentence(" ".join(scheme.description.split())) if scheme.kind != "basic" else ""
+    is_one = len(KINDS[scheme.kind]) == 1
+    said = sentence(" ".join(scheme.description.split())) if is_one else ""
+    docs = [
+        f"{said or kind} Read from the environment variable {variable} where it is left out."
+        for kind, variable in zip(KINDS[scheme.kind], variables, strict=False)
+    ]
+    arguments = [
+        _secret(name) if number == SECRETS[scheme.kind] else _text(name)
+        for number, name in enumerate(names[: len(docs)])
+    ]
+    if scheme.kind == "oauth2":
+        arguments += [_text(names[3]), _scopes(names[4])]
+        where = f" It is {scheme.token_url} where it is left out." if scheme.token_url else ""
+        docs += [f"Where tokens are given.{where}", "What a token should allow."]
     return CredentialPlan(
-        arguments=tuple(
-            Argument(name=identifier(n), annotation=Code("str | None"), default=Code("None"))
-            for n in names
-        ),
-        docs=tuple(
-            f"{said or kind} Read from the environment variable {variable} where it is left out."
-            for kind, variable in zip(KINDS[scheme.kind], variables, strict=True)
-        ),
-        variables=tuple(Code(v) for v in variables),
+        arguments=tuple(arguments),
+        docs=tuple(docs),
+        variables=tuple(Code(v) for v in variables[: len(KINDS[scheme.kind])]),
         scheme=literal(scheme.name),
-        value=Code(value),
+        value=_value(scheme, names, variables, imports),
     )
+
+
+SECRETS = {"bearer": 0, "api_key": 0, "basic": 1, "oauth2": 0}
+"""Which argument of a security scheme a function can give."""
+
+
+def _value(
+    scheme: Scheme, names: Sequence[str], variables: Sequence[str], imports: Imports
+) -> Code:
+    """The expression of the runtime's credential."""
+    one = f"{names[0]}, argument={literal(names[0])}, variable={literal(variables[0])}"
+    several = (
+        f"arguments={tuple_of([literal(n) for n in names[:4]])}, "
+        f"variables={tuple_of([literal(v) for v in variables[:3]])}"
+    )
+    imports.add(*RUNTIME_CLASSES[scheme.kind])
+    match scheme.kind:
+        case "bearer":
+            return Code(f"Bearer({one})")
+        case "api_key":
+            place = f"name={literal(scheme.parameter)}, place={literal(scheme.place)}"
+            return Code(f"ApiKey({one}, {place})")
+        case "basic":
+            return Code(f"Basic({', '.join(names)}, {several})")
+        case "oauth2":
+            url = f"{names[3]} or {literal(scheme.token_url)}" if scheme.token_url else names[3]
+            given = f"{', '.join(names[:3])}, token_url={url}, scopes={names[4]}"
+            return Code(f"OAuth2({given}, {several})")
+
+
+RUNTIME_CLASSES = {
+    "bearer": ("._runtime.credentials", "Bearer"),
+    "api_key": ("._runtime.credentials", "ApiKey"),
+    "basic": ("._runtime.credentials", "Basic"),
+    "oauth2": ("._runtime.token_sources", "OAuth2"),
+}
+"""The module and the class of each kind of security scheme."""
+
+
+def _text(name: str) -> Argument:
+    return Argument(name=identifier(name), annotation=Code("str | None"), default=Code("None"))
+
+
+def _secret(name: str) -> Argument:
+    return Argument(
+        name=identifier(name),
+        annotation=Code("Secret | None"),
+        async_annotation=Code("AsyncSecret | None"),
+        default=Code("None"),
+    )
+
+
+def _scopes(name: str) -> Argument:
+    return Argument(name=identifier(name), annotation=Code("Sequence[str]"), default=Code("()"))
 
 
 def credential_names(
@@ -171,7 +251,8 @@ def credential_names(
     chosen = {
         s.name: [taken.choose(name, _thing(s))]
         for s in schemes
-        if (name := settings.get(s.name, CredentialSettings()).argument) and s.kind != "basic"
+        if (name := settings.get(s.name, CredentialSettings()).argument)
+        and s.kind in ("bearer", "api_key")
     }
     return {
         s.name: chosen.get(s.name)
@@ -188,6 +269,8 @@ def _thing(scheme: Scheme) -> Thing:
 def _wanted(scheme: Scheme, count: int) -> list[str]:
     if scheme.kind == "basic":
         return ["username", "password"]
+    if scheme.kind == "oauth2":
+        return ["token", "client_id", "client_secret", "token_url", "scopes"]
     if count == 1:
         return ["api_key" if scheme.kind == "api_key" else "token"]
     return [snake(scheme.name).removesuffix("_auth") or "api_key"]

@@ -12,8 +12,9 @@ from packaging.version import InvalidVersion, Version
 
 from ..model import Api, Resource
 from .checks import check_plans
-from .client import client_name, client_plan, default_url
+from .client import client_name, client_plan
 from .encoders import Code, identifier
+from .exports import exports
 from .models import model_modules
 from .names import Names, snake
 from .pages import Pages
@@ -21,6 +22,7 @@ from .plan import ModelModule, PackagePlan, Plan, ResourcePlan
 from .readme import readme_plan
 from .resources import resource_plans
 from .schemas import SchemaIndex
+from .servers import default_url
 from .settings import PackageSettings
 from .snippets import ClientNames, Snippets
 
@@ -65,7 +67,8 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         description=api.description,
         about=f"Python client: {api.title}.",
         readme=readme_plan(api.resources, resources, index, snippets, name),
-        client=client_plan(api, client, distribution, version, resources, settings.credentials),
+        client=client_plan(api, client, distribution, version, resources, settings),
+        exports=exports(api, (Code(client), Code(f"Async{client}"))),
         resources=resources,
         models=models,
         model_names=tuple(sorted((d.name, m.file) for m in models for d in m.declarations)),
@@ -128,6 +131,7 @@ def _expected(
         expected[str(source / "models" / f"{module.file}.py")] = frozenset(defined)
     for resource in resources:
         constants = {str(o.name) for o in resource.operations}
+        constants |= {str(w.constant) for w in resource.waiters}
         classes = {str(resource.name), str(resource.async_name)}
         types = {f"_{name}" for name in resource.hidden}
         names = frozenset(constants | classes | types)

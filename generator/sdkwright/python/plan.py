@@ -82,6 +82,8 @@ class Argument:
     annotation: Code
     default: Code | None = None
     is_keyword: bool = True
+    async_annotation: Code | None = None
+    """In the asynchronous class, where it differs there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,6 +351,19 @@ class CredentialPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServersPlan:
+    """How the client chooses among servers."""
+
+    arguments: tuple[Argument, ...]
+    docs: tuple[str, ...]
+    """What each argument is, in its order."""
+    table: tuple[tuple[Code, Code], ...]
+    """URLs by name, where there is a choice."""
+    url: Code | None
+    """The expression of the URL that is used unless the caller gives another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientPlan:
     """The client classes."""
 
@@ -362,8 +377,9 @@ class ClientPlan:
     imports: tuple[Code, ...]
     credentials: tuple[CredentialPlan, ...]
     security: Code
-    base_url: Code | None
+    servers: ServersPlan
     user_agent: Code
+    idempotency_header: Code | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,6 +399,8 @@ class PackagePlan:
     model_names: tuple[tuple[Code, Code], ...]
     """Each public name of the models, with the module that defines it; by name."""
     readme: ReadmePlan
+    exports: tuple[tuple[Code, Code], ...]
+    """What the package offers at its top, each name with its module; modules have none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,11 @@ def waiter_plan(
     """
     imports.add("collections.abc", "Callable")
     imports.add(f"{RUNTIME}.waiters", "Waiter")
+    if waiter.starts:
+        imports.add(f"{RUNTIME}.options", "repeated")
+    described = tuple(_described(waiter))
+    if any("Poll(" in each for each in described[3:]):
+        imports.add(f"{RUNTIME}.waiters", "Poll")
     # What is waited for comes first, as in `wait_for_run(run_id, thread_id=...)`.
     *holders, subject = waited.call.positional or (None,)
     ordered = [a for a in (subject, *holders, *waited.call.keywords) if a is not None]
@@ -70,7 +75,7 @@ def waiter_plan(
     wanted = " or ".join(repr(value) for value in waiter.done)
     return WaiterPlan(
         constant=identifier(waiter.name.upper()),
-        described=tuple(_described(waiter)),
+        described=described,
         name=identifier(waiter.name),
         arguments=given,
         returns=waited.returns,
@@ -117,7 +122,7 @@ def _start(
         f"{own.interval}={names.interval}",
         f"{own.timeout}={names.timeout}",
         f"{own.on_progress}={names.on_progress}",
-        _OPTIONS,
+        "request_options=repeated(request_options)",
     ]
     ordered = sorted(begun.arguments, key=lambda a: (a.target != "path", not _is_needed(a)))
     return StartPlan(
@@ -163,14 +168,20 @@ def _names(arguments: Sequence[CallArgument]) -> WaitNames:
 
 def _described(waiter: Waiter) -> list[Code]:
     """The arguments of the constant: only what is not left at its default."""
-    usual = Waiter(name="", field="", done=())
-    said = [literal(waiter.field), tuple_of([literal(value) for value in waiter.done])]
+    said = [
+        literal(waiter.name.removeprefix("wait_for_").replace("_", " ")),
+        Code(f"field={literal(waiter.field)}"),
+        Code(f"done={tuple_of([literal(value) for value in waiter.done])}"),
+    ]
     if waiter.failed:
         said.append(Code(f"failed={tuple_of([literal(value) for value in waiter.failed])}"))
-    for name in ("interval", "backoff", "max_interval", "timeout"):
-        if getattr(waiter, name) != getattr(usual, name):
-            said.append(Code(f"{name}={literal(getattr(waiter, name))}"))
-    return said
+    usual = Waiter(name="", field="", done=())
+    poll = ", ".join(
+        f"{name}={literal(getattr(waiter, name))}"
+        for name in ("interval", "backoff", "max_interval", "timeout")
+        if getattr(waiter, name) != getattr(usual, name)
+    )
+    return [*said, Code(f"poll=Poll({poll})")] if poll else said
 
 
 def _doc(

@@ -19,3 +19,7 @@ class Arguments(NamedTuple):
     headers: Mapping[str, object] = NOTHING
     cookies: Mapping[str, object] = NOTHING
     body: object = OMIT
+    media_type: str | None = None
+    """That of the body, where the operation takes several."""
+    url: str | None = None
+    """A URL that the server gave, to be asked for in place of path and query."""

@@ -5,13 +5,27 @@ from __future__ import annotations
 import base64
 import os
 import re
-from collections.abc import Container, Mapping
-from typing import Literal
+from collections.abc import Awaitable, Callable, Container, Mapping
+from inspect import isawaitable, iscoroutine
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .headers import field_value
 from .operations import Security
+
+if TYPE_CHECKING:
+    from .requests import Request
+    from .responses import Failure, Response
+
+    Send: TypeAlias = Callable[[Request], Response | Failure]
+    AsyncSend: TypeAlias = Callable[[Request], Awaitable[Response | Failure]]
+
+Secret: TypeAlias = str | Callable[[], str]
+"""A secret, or what gives it anew for each request: a rotated key, say."""
+
+AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""A secret, or what gives it anew for each request of an asynchronous client."""
 
 # Surrogates too: they have no UTF-8 form.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
@@ -21,25 +35,74 @@ _COOKIE_VALUE = re.compile(r"[!\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")
 class Credential:
     """A value that shows who is calling, and its place in a request (OpenAPI 3.1 §4.8.27)."""
 
-    __slots__ = ("name", "place", "source", "text")
+    __slots__ = ("name", "place", "source", "supply", "text")
 
     def __init__(
-        self, place: Literal["header", "query", "cookie"], name: str, text: str | None, source: str
+        self,
+        place: Literal["header", "query", "cookie"],
+        name: str,
+        secret: object,
+        source: str,
     ) -> None:
         self.place = place
         self.name = name
-        self.text = text
         self.source = source
+        self.supply: Callable[[], object] | None = None
+        self.text: str | None = None
+        if callable(secret):
+            self.supply = secret
+        elif secret is not None:
+            self.text = self.written(secret)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the client has it, or knows where to get it."""
+        return self.text is not None or self.supply is not None
+
+    def written(self, secret: object) -> str | None:
+        """The text that is sent in its place; None for an empty secret.
+
+        Raises:
+            TypeError: It is no str.
+            ValueError: It cannot be sent in that place; the message does not show it.
+        """
+        raise NotImplementedError
+
+    def obtain(self, send: Send) -> object:
+        """The secret for one request, from what supplies it.
+
+        Args:
+            send: Sends a request of its own, where one is needed for that.
+
+        Raises:
+            TypeError: What supplies it is asynchronous.
+        """
+        assert self.supply is not None
+        secret = self.supply()
+        if isawaitable(secret):
+            if iscoroutine(secret):
+                secret.close()
+            raise TypeError(f"{self.source} is asynchronous: only the asynchronous client takes it")
+        return secret
+
+    async def obtain_async(self, send: AsyncSend) -> object:
+        """The secret for one request, from what supplies it; see `obtain`."""
+        assert self.supply is not None
+        secret = self.supply()
+        return await secret if isawaitable(secret) else secret
+
+    def refuse(self, secret: object) -> None:
+        """Take note that the server did not accept a secret."""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({'not given' if self.text is None else '***'})"
+        return f"{type(self).__name__}({'***' if self.is_given else 'not given'})"
 
 
 class Bearer(Credential):
     """A token in the Authorization header (RFC 6750 §2.1).
 
     Args:
-        token: The token; where it is None, the environment variable is read.
+        token: The token, or what gives it; where it is None, the environment variable is read.
         argument: The argument of the client that takes it.
         variable: The environment variable that may hold it.
 
@@ -47,21 +110,29 @@ class Bearer(Credential):
         ValueError: It cannot be sent in a header; the message does not show it.
     """
 
-    __slots__ = ()
+    __slots__ = ("_argument",)
 
-    def __init__(self, token: str | None, *, argument: str, variable: str | None = None) -> None:
-        text = _given(token, argument, variable)
-        if text is not None:
-            field_value(text, argument)
-            text = f"Bearer {text}"
-        super().__init__("header", "Authorization", text, _source(argument, variable))
+    def __init__(
+        self, token: AsyncSecret | None, *, argument: str, variable: str | None = None
+    ) -> None:
+        self._argument = argument
+        value = given(token, variable)
+        super().__init__("header", "Authorization", value, source(argument, variable))
+
+    def written(self, secret: object) -> str | None:
+        """The text of the header; None for an empty token."""
+        text = text_of(secret, self._argument)
+        if text is None:
+            return None
+        field_value(text, self._argument)
+        return f"Bearer {text}"
 
 
 class ApiKey(Credential):
     """A key in a header, query parameter or cookie.
 
     Args:
-        key: The key; where it is None, the environment variable is read.
+        key: The key, or what gives it; where it is None, the environment variable is read.
         name: The name of the header, query parameter or cookie.
         place: Which of them it is.
         argument: The argument of the client that takes it.
@@ -71,27 +142,35 @@ class ApiKey(Credential):
         ValueError: It cannot be sent in that place; the message does not show it.
     """
 
-    __slots__ = ()
+    __slots__ = ("_argument",)
 
     def __init__(
         self,
-        key: str | None,
+        key: AsyncSecret | None,
         *,
         name: str,
         place: Literal["header", "query", "cookie"] = "header",
         argument: str,
         variable: str | None = None,
     ) -> None:
-        text = _given(key, argument, variable)
-        if text is not None and place == "header":
-            field_value(text, argument)
-        elif text is not None and place == "query":
-            text = _quoted(text, argument)
-        elif text is not None and not _COOKIE_VALUE.fullmatch(text):
+        self._argument = argument
+        self.place = place
+        super().__init__(place, name, given(key, variable), source(argument, variable))
+
+    def written(self, secret: object) -> str | None:
+        """The text of the header, query parameter or cookie; None for an empty key."""
+        text = text_of(secret, self._argument)
+        if text is None:
+            return None
+        if self.place == "header":
+            field_value(text, self._argument)
+        elif self.place == "query":
+            return _quoted(text, self._argument)
+        elif not _COOKIE_VALUE.fullmatch(text):
             raise ValueError(
-                f"{argument} holds characters that a cookie cannot carry (RFC 6265 §4.1.1)"
+                f"{self._argument} holds characters that a cookie cannot carry (RFC 6265 §4.1.1)"
             )
-        super().__init__(place, name, text, _source(argument, variable))
+        return text
 
 
 class Basic(Credential):
@@ -99,7 +178,8 @@ class Basic(Credential):
 
     Args:
         username: The user name; where it is None, the first environment variable is read.
-        password: The password; where it is None, the second one is read. It may be empty.
+        password: The password, or what gives it; where it is None, the second one is read. It may
+            be empty.
         arguments: The arguments of the client that take them.
         variables: The environment variables that may hold them.
 
@@ -107,31 +187,33 @@ class Basic(Credential):
         ValueError: The user name holds a colon, or one of them holds control characters.
     """
 
-    __slots__ = ()
+    __slots__ = ("_arguments", "_username")
 
     def __init__(
         self,
         username: str | None,
-        password: str | None,
+        password: AsyncSecret | None,
         *,
         arguments: tuple[str, str] = ("username", "password"),
         variables: tuple[str | None, str | None] = (None, None),
     ) -> None:
-        user = _given(username, arguments[0], variables[0])
-        secret = _given(password, arguments[1], variables[1]) or ""
-        text = None
-        if user is not None:
-            if ":" in user:
-                raise ValueError(f"{arguments[0]} must not hold a colon (RFC 7617 §2)")
-            pair = f"{user}:{secret}"
-            if _CONTROL.search(pair):
-                raise ValueError(
-                    f"{' and '.join(arguments)} must not hold control characters (RFC 7617)"
-                )
-            text = "Basic " + base64.b64encode(pair.encode()).decode()
+        self._arguments = arguments
+        self._username = text_of(given(username, variables[0]), arguments[0])
+        secret = None if self._username is None else given(password, variables[1]) or ""
+        if self._username is not None and ":" in self._username:
+            raise ValueError(f"{arguments[0]} must not hold a colon (RFC 7617 §2)")
         super().__init__(
-            "header", "Authorization", text, " and ".join(map(_source, arguments, variables))
+            "header", "Authorization", secret, " and ".join(map(source, arguments, variables))
         )
+
+    def written(self, secret: object) -> str | None:
+        """The text of the header."""
+        pair = f"{self._username}:{text_of(secret, self._arguments[1]) or ''}"
+        if _CONTROL.search(pair):
+            raise ValueError(
+                f"{' and '.join(self._arguments)} must not hold control characters (RFC 7617)"
+            )
+        return "Basic " + base64.b64encode(pair.encode()).decode()
 
 
 def credentials_for(
@@ -153,8 +235,8 @@ def credentials_for(
     """
     for alternative in sorted(security, key=lambda schemes: not schemes):
         chosen = [credentials.get(scheme) for scheme in alternative]
-        if all(c is not None and (c.text is not None or _stands_in(c, headers)) for c in chosen):
-            return tuple(c for c in chosen if c is not None and c.text is not None)
+        if all(c is not None and (c.is_given or _stands_in(c, headers)) for c in chosen):
+            return tuple(c for c in chosen if c is not None and not _stands_in(c, headers))
     if not security:
         return ()
     ways = " or ".join(
@@ -179,20 +261,28 @@ def _way(scheme: str, credentials: Mapping[str, Credential]) -> str:
     )
 
 
-def _source(argument: str, variable: str | None) -> str:
+def source(argument: str, variable: str | None) -> str:
+    """Where a credential can be given, for people."""
     text = f"the argument {argument!r} to the client"
     return f"{text} (or set the environment variable {variable})" if variable else text
 
 
-def _given(value: object, argument: str, variable: str | None) -> str | None:
-    """The value that the caller gave, without white space around it; None if there is none."""
-    if value is None and variable is not None:
-        value = os.environ.get(variable)
-    if value is None:
+def given(value: object, variable: str | None) -> object:
+    """What the caller gave, or else what the environment variable holds."""
+    return os.environ.get(variable) if value is None and variable is not None else value
+
+
+def text_of(secret: object, argument: str) -> str | None:
+    """The secret without white space around it; None where nothing is left.
+
+    Raises:
+        TypeError: It is no str.
+    """
+    if secret is None:
         return None
-    if not isinstance(value, str):
-        raise TypeError(f"{argument} must be a str, not {type(value).__name__}")
-    return value.strip() or None
+    if not isinstance(secret, str):
+        raise TypeError(f"{argument} must be a str, not {type(secret).__name__}")
+    return secret.strip() or None
 
 
 def _quoted(text: str, argument: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .headers import Headers
+from .headers import Headers, request_id
 
 
 class APIError(Exception):
@@ -37,6 +37,29 @@ def _restored(cls: type[APIError], args: tuple[object, ...], state: dict[str, ob
 
 class MissingCredentialsError(APIError):
     """The operation needs credentials that the client does not have; nothing was sent."""
+
+
+class TokenRequestError(APIError):
+    """No access token was given."""
+
+    code: str | None
+    """Why, by the words of RFC 6749 §5.2: `invalid_client`, ...; None if the server gave none."""
+
+    status_code: int | None
+    """The status code of the response."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        status_code: int | None = None,
+        method: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.code = code
+        self.status_code = status_code
 
 
 class ClientClosedError(APIError):
@@ -94,6 +117,31 @@ class UnreadableResponseError(_ResponseError):
         url: str | None = None,
     ) -> None:
         super().__init__(message, status_code=status_code, headers=headers, method=method, url=url)
+        self.body = body
+
+
+class InvalidResponseError(_ResponseError):
+    """A response of success that is not what the document says, where `strict_responses` is set."""
+
+    mismatches: tuple[str, ...]
+    """What is wrong, each with its place as JSON Pointer (RFC 6901)."""
+
+    body: object
+    """The body as parsed JSON."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Headers | None = None,
+        mismatches: tuple[str, ...] = (),
+        body: object = None,
+        method: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        super().__init__(message, status_code=status_code, headers=headers, method=method, url=url)
+        self.mismatches = mismatches
         self.body = body
 
 
@@ -158,6 +206,29 @@ class InternalServerError(APIStatusError):
     """5xx: the server failed."""
 
 
+class WaiterError(APIError):
+    """What was waited for did not come about."""
+
+    result: object
+    """What came back last."""
+
+    status: object
+    """The status in it; None if there was none."""
+
+    def __init__(self, message: str, *, result: object, status: object) -> None:
+        super().__init__(message)
+        self.result = result
+        self.status = status
+
+
+class WaiterFailedError(WaiterError):
+    """The status is one that nothing good comes after."""
+
+
+class WaiterTimeoutError(WaiterError):
+    """The status was still no final one when the time was over; the server may go on."""
+
+
 _CLASSES: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -173,8 +244,3 @@ _FAMILIES: dict[int, type[APIStatusError]] = {3: RedirectError, 5: InternalServe
 def status_error_class(status_code: int) -> type[APIStatusError]:
     """The class of the errors with that status."""
     return _CLASSES.get(status_code) or _FAMILIES.get(status_code // 100, APIStatusError)
-
-
-def request_id(headers: Headers) -> str | None:
-    """The server's name for a request, from the headers of its response."""
-    return headers.get("x-request-id") or headers.get("request-id")

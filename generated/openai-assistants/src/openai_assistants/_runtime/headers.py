@@ -117,3 +117,8 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         shown = {name: "***" if name in _CONCEALED else value for name, value in self.items()}
         return f"Headers({shown!r})"
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The server's name for a request, from the headers of its response."""
+    return headers.get("x-request-id") or headers.get("request-id")

@@ -6,13 +6,19 @@ It logs no bodies, no secrets, and of headers only those that are named here.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
+from .check import Mismatch
 from .error_texts import one_line
 from .headers import Field, Headers
+from .json_values import pointer
 from .requests import Request
 from .responses import Failure, Response
 
 logger = logging.getLogger(__name__.rpartition(".")[0].removesuffix("._runtime"))
+
+_MANY = 1000
+"""So many mismatches are remembered: keys of a map are fields too, and have no end."""
 
 SHOWN_HEADERS = frozenset(
     {
@@ -36,9 +42,10 @@ def log_request(request: Request, attempt: int) -> None:
     """Log that an attempt begins."""
     if logger.isEnabledFor(logging.DEBUG):
         again = f" (attempt {attempt})" if attempt > 1 else ""
-        size = len(request.content or b"")
+        content = request.content or b""
+        size = f"{len(content)} bytes" if isinstance(content, bytes) else "a streamed body"
         logger.debug(
-            "%s %s%s, %d bytes, %s",
+            "%s %s%s, %s, %s",
             request.method,
             request.shown_url,
             again,
@@ -60,6 +67,26 @@ def log_outcome(request: Request, outcome: Response | Failure, seconds: float) -
 def log_retry(request: Request, seconds: float) -> None:
     """Log that there will be another attempt."""
     logger.debug("%s %s: trying again in %.3f s", request.method, request.shown_url, seconds)
+
+
+class MismatchLog:
+    """Logs where responses are not what the document says, once for each operation and field."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, str]] = set()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether anybody listens."""
+        return logger.isEnabledFor(logging.DEBUG)
+
+    def add(self, operation: str, mismatches: Iterable[Mismatch]) -> None:
+        """Log those that are new; of the elements of a list, one stands for all."""
+        for mismatch in mismatches:
+            place = pointer(["*" if isinstance(step, int) else step for step in mismatch.path])
+            if (operation, place) not in self._seen and len(self._seen) < _MANY:
+                self._seen.add((operation, place))
+                logger.debug("%s: the response is not as documented: %s", operation, mismatch)
 
 
 def _shown(headers: Headers | list[Field]) -> dict[str, str]:

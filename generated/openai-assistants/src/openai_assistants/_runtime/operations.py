@@ -6,9 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
+from .encodings import Encoding
+from .omit import OMIT
 from .page_styles import CursorPages as CursorPages
+from .page_styles import LinkPages as LinkPages
+from .page_styles import NumberPages as NumberPages
+from .page_styles import OffsetPages as OffsetPages
 from .page_styles import PageStyle
+from .page_styles import URLPages as URLPages
 from .parameters import Style as Style
+from .stream_styles import StreamStyle
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -50,6 +57,9 @@ class Operation(Generic[T_co]):
     body: str | None = None
     """The media type of the request body, if there is one."""
 
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    """How properties of a form or multipart body are written, where that is not the usual way."""
+
     body_required: bool = False
     """Whether a body is sent even if all its members are left out."""
 
@@ -65,8 +75,17 @@ class Operation(Generic[T_co]):
     pages: PageStyle | None = None
     """How its pages follow one another, if it is a list."""
 
+    streams: StreamStyle | None = None
+    """How the values of its response follow one another, if they come one by one."""
+
     security: Security | None = None
     """What it needs in place of what the client needs for all operations."""
+
+    base_url: str | None = None
+    """Where it is served, if that is elsewhere than the rest of the API."""
+
+    once: bool = False
+    """Whether it was made for one call, so that nothing is kept for the next."""
 
 
 def error_annotation(operation: Operation[object], status_code: int) -> object:
@@ -78,3 +97,19 @@ def error_annotation(operation: Operation[object], status_code: int) -> object:
         if key in errors:
             return errors[key]
     return None
+
+
+def passing_operation(
+    method: str, path: str, cast_to: type[T], body: object, media_type: str
+) -> Operation[T]:
+    """An operation that the document does not have, for one call."""
+    return Operation(
+        f"{method.upper()} {path}",
+        method.upper(),
+        path,
+        body=None if body is OMIT else media_type,
+        body_required=body is not OMIT,
+        accept="*/*" if cast_to in (bytes, str) else "application/json",
+        returns=lambda: cast_to,
+        once=True,
+    )

@@ -29,6 +29,18 @@ class RequestOptions(TypedDict, total=False):
     body: Mapping[str, object]
     """Members to put into the JSON object that is sent as body."""
 
+    base_url: str
+    """Where to send this call, in place of where the API is served."""
+
+    idempotency_key: str
+    """What tells the server that all attempts are of one call; else one is made for each call."""
+
+    cursor: object
+    """Where a list begins: the `next_cursor` of a page."""
+
+    strict_responses: bool
+    """Whether a response that is not what the document says raises `InvalidResponseError`."""
+
 
 _NAMES = RequestOptions.__optional_keys__
 
@@ -44,6 +56,17 @@ def check_options(options: RequestOptions) -> None:
         raise TypeError(
             f"request_options has no {', '.join(unknown)}; it has {', '.join(sorted(_NAMES))}"
         )
+
+
+def repeated(options: RequestOptions | None) -> RequestOptions | None:
+    """The options for calls that follow a call: without what belongs to its request alone."""
+    if not options:
+        return options
+    kept = options.copy()
+    kept.pop("body", None)
+    kept.pop("query", None)
+    kept.pop("idempotency_key", None)
+    return kept
 
 
 def check_max_retries(value: object) -> int:

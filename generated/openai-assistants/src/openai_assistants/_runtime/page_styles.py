@@ -10,24 +10,31 @@ from .fields import schema_of
 from .json_kinds import is_array, is_object
 from .omit import OMIT
 from .record import Record, extra_of
-from .responses import Result
+from .responses import APIResponse
 
 
 class PageStyle(Protocol):
-    """A way to go from page to page; all names are those on the wire."""
+    """A way to go from page to page; all names are those on the wire.
+
+    A name such as `paging.next` is the member of a member, unless there is one of that whole name.
+    """
 
     @property
     def items(self) -> str | None:
         """The field that holds the items; None if the response is the array itself."""
         ...
 
-    def next_arguments(self, result: Result[object], arguments: Arguments) -> Arguments | None:
-        """The arguments of the call for the next page, or None after the last page.
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """Where the next page begins, or None after the last page.
 
         Args:
             result: What came back, with the headers of its response.
             arguments: The arguments of the call that brought it.
         """
+        ...
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page that begins there."""
         ...
 
 
@@ -43,7 +50,7 @@ class CursorPages:
     """The field that holds the items."""
 
     parameter: str
-    """The query parameter that takes the cursor."""
+    """The query parameter, or field of the body, that takes the cursor."""
 
     cursor: str | None = None
     """The field of the response that holds the cursor of the next page."""
@@ -54,8 +61,11 @@ class CursorPages:
     has_more: str | None = None
     """The field that says whether more pages follow."""
 
-    def next_arguments(self, result: Result[object], arguments: Arguments) -> Arguments | None:
-        """The arguments of the call for the next page, or None after the last page."""
+    in_body: bool = False
+    """Whether the parameter is a field of the body."""
+
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """The cursor, or None after the last page."""
         envelope = result.value
         items = items_of(envelope, self.items)
         if not items or wire_member(envelope, self.has_more) is False:
@@ -64,9 +74,152 @@ class CursorPages:
             cursor = wire_member(envelope, self.cursor)
         else:
             cursor = wire_member(items[-1], self.item_cursor)
-        if cursor is None or cursor == "" or cursor == arguments.query.get(self.parameter, OMIT):
+        is_new = cursor not in ("", _given(arguments, self.parameter, in_body=self.in_body))
+        return cursor if is_new else None
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page after the cursor."""
+        return _with(arguments, self.parameter, cursor, in_body=self.in_body)
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetPages:
+    """Pages where the request says how many items to pass over.
+
+    There is no next page when this one has no items, when its `has_more` is false, or when there
+    are as many items as its `total` says. A page that is smaller than asked for is not the last
+    one: servers have limits of their own.
+    """
+
+    items: str | None
+    """The field that holds the items."""
+
+    parameter: str
+    """The query parameter, or field of the body, that takes the offset."""
+
+    total: str | None = None
+    """The field that says how many items there are."""
+
+    has_more: str | None = None
+    """The field that says whether more pages follow."""
+
+    in_body: bool = False
+    """Whether the parameter is a field of the body."""
+
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """The offset of the next page, or None after the last page."""
+        items = items_of(result.value, self.items)
+        if not items or wire_member(result.value, self.has_more) is False:
             return None
-        return arguments._replace(query={**arguments.query, self.parameter: cursor})
+        begun = _number(_given(arguments, self.parameter, in_body=self.in_body), 0)
+        total = wire_member(result.value, self.total)
+        end = begun + len(items)
+        return None if isinstance(total, int) and end >= total else end
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page at the offset."""
+        return _with(arguments, self.parameter, cursor, in_body=self.in_body)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPages:
+    """Pages that the request asks for by number.
+
+    There is no next page when this one has no items, when its `has_more` is false, or when it is
+    the last of as many as `pages` says.
+    """
+
+    items: str | None
+    """The field that holds the items."""
+
+    parameter: str
+    """The query parameter, or field of the body, that takes the number."""
+
+    first: int = 1
+    """The number of the first page."""
+
+    pages: str | None = None
+    """The field that says how many pages there are."""
+
+    has_more: str | None = None
+    """The field that says whether more pages follow."""
+
+    in_body: bool = False
+    """Whether the parameter is a field of the body."""
+
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """The number of the next page, or None after the last page."""
+        has_items = bool(items_of(result.value, self.items))
+        if not has_items or wire_member(result.value, self.has_more) is False:
+            return None
+        number = _number(_given(arguments, self.parameter, in_body=self.in_body), self.first)
+        pages = wire_member(result.value, self.pages)
+        is_last = isinstance(pages, int) and number >= self.first + pages - 1
+        return None if is_last else number + 1
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page with that number."""
+        return _with(arguments, self.parameter, cursor, in_body=self.in_body)
+
+
+@dataclass(frozen=True, slots=True)
+class URLPages:
+    """Pages that name the URL of the next one, in a field of the response.
+
+    Its path and query are asked for, always at the origin that the API is called at: credentials
+    go nowhere else, and a proxy that servers do not know of is no hindrance.
+    """
+
+    items: str | None
+    """The field that holds the items."""
+
+    url: str
+    """The field of the response that holds the URL."""
+
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """The URL of the next page, or None after the last page."""
+        url = wire_member(result.value, self.url)
+        return url if isinstance(url, str) and url not in ("", arguments.url) else None
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page at the URL."""
+        return arguments._replace(url=str(cursor))
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPages:
+    """Pages that name the URL of the next one in a Link header (RFC 8288); see `URLPages`."""
+
+    items: str | None = None
+    """The field that holds the items; None if the response is the array itself."""
+
+    def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
+        """The URL of the next page, or None after the last page."""
+        from .link_headers import link_target  # stays unloaded for lists of other styles
+
+        url = link_target(result.headers.get_all("link"), "next", "")
+        return url if url not in (None, "", arguments.url) else None
+
+    def at(self, cursor: object, arguments: Arguments) -> Arguments:
+        """The arguments of the call for the page at the URL."""
+        return arguments._replace(url=str(cursor))
+
+
+def _given(arguments: Arguments, name: str, *, in_body: bool) -> object:
+    if not in_body:
+        return arguments.query.get(name, OMIT)
+    return arguments.body.get(name, OMIT) if is_object(arguments.body) else OMIT
+
+
+def _with(arguments: Arguments, name: str, value: object, *, in_body: bool) -> Arguments:
+    if not in_body:
+        return arguments._replace(query={**arguments.query, name: value})
+    body = arguments.body if is_object(arguments.body) else {}
+    return arguments._replace(body={**body, name: value})
+
+
+def _number(value: object, otherwise: int) -> int:
+    return value if isinstance(value, int) else otherwise
 
 
 def items_of(envelope: object, name: str | None) -> list[object]:
@@ -79,6 +232,14 @@ def wire_member(value: object, name: str | None) -> object:
     """The member of a model or JSON object by its name on the wire; None if there is none."""
     if name is None:
         return None
+    member = _member(value, name)
+    if member is None and "." in name:
+        outer, _, inner = name.partition(".")
+        return wire_member(_member(value, outer), inner)
+    return member
+
+
+def _member(value: object, name: str) -> object:
     if is_object(value):
         return value.get(name)
     if isinstance(value, Record):

@@ -10,7 +10,7 @@ from .calls import AsyncCalls, SyncCalls
 from .operations import Operation
 from .options import RequestOptions
 from .page_styles import items_of
-from .responses import Result
+from .responses import APIResponse
 
 Item = TypeVar("Item")
 Envelope = TypeVar("Envelope")
@@ -25,8 +25,14 @@ class _Page(Generic[Item, Envelope]):
     envelope: Envelope
     """The whole response of this page, as the document has it."""
 
+    next_cursor: object
+    """Where the next page begins; None after the last.
+
+    To go on later, pass it as `request_options={"cursor": ...}` with the same other arguments.
+    """
+
     def __init__(
-        self, operation: Operation[Envelope], arguments: Arguments, result: Result[Envelope]
+        self, operation: Operation[Envelope], arguments: Arguments, result: APIResponse[Envelope]
     ) -> None:
         style = operation.pages
         if style is None:
@@ -34,7 +40,8 @@ class _Page(Generic[Item, Envelope]):
         self.data = cast("list[Item]", items_of(result.value, style.items))
         self.envelope = result.value
         self._name = operation.id
-        self._next = style.next_arguments(result, arguments)
+        self.next_cursor = style.next_cursor(result, arguments)
+        self._next = None if self.next_cursor is None else style.at(self.next_cursor, arguments)
 
     @property
     def has_more(self) -> bool:
@@ -57,7 +64,7 @@ class Page(_Page[Item, Envelope]):
         self,
         source: PageSource[Envelope],
         arguments: Arguments,
-        result: Result[Envelope],
+        result: APIResponse[Envelope],
     ) -> None:
         super().__init__(source.operation, arguments, result)
         self._source = source
@@ -99,7 +106,7 @@ class AsyncPage(_Page[Item, Envelope]):
         self,
         source: AsyncPageSource[Envelope],
         arguments: Arguments,
-        result: Result[Envelope],
+        result: APIResponse[Envelope],
     ) -> None:
         super().__init__(source.operation, arguments, result)
         self._source = source
@@ -160,15 +167,30 @@ class AsyncPager(Generic[Item, Envelope]):
         return f"<{type(self).__name__} of {self._source.operation.id}>"
 
 
-class PageSource(Generic[Envelope]):
-    """Where the pages of a list come from: what the calls for all of them have in common."""
+class _Source(Generic[Envelope]):
+    """What the calls for all pages of a list have in common."""
+
+    def __init__(self, operation: Operation[Envelope], options: RequestOptions | None) -> None:
+        self.operation = operation
+        self._options = RequestOptions() if options is None else options.copy()
+        self._cursor = self._options.pop("cursor", None)
+
+    def begun(self, arguments: Arguments) -> Arguments:
+        """The arguments for the page that the caller wants to begin with."""
+        style = self.operation.pages
+        if self._cursor is None or style is None:
+            return arguments
+        return style.at(self._cursor, arguments)
+
+
+class PageSource(_Source[Envelope]):
+    """Where the pages of a list come from."""
 
     def __init__(
         self, calls: SyncCalls, operation: Operation[Envelope], options: RequestOptions | None
     ) -> None:
-        self.operation = operation
+        super().__init__(operation, options)
         self._calls = calls
-        self._options = None if options is None else options.copy()
 
     def fetch(self, arguments: Arguments) -> Page[Any, Envelope]:
         """The page that a call with these arguments brings."""
@@ -176,15 +198,14 @@ class PageSource(Generic[Envelope]):
         return Page(self, arguments, result)
 
 
-class AsyncPageSource(Generic[Envelope]):
-    """Where the pages of a list come from: what the calls for all of them have in common."""
+class AsyncPageSource(_Source[Envelope]):
+    """Where the pages of a list come from."""
 
     def __init__(
         self, calls: AsyncCalls, operation: Operation[Envelope], options: RequestOptions | None
     ) -> None:
-        self.operation = operation
+        super().__init__(operation, options)
         self._calls = calls
-        self._options = None if options is None else options.copy()
 
     async def fetch(self, arguments: Arguments) -> AsyncPage[Any, Envelope]:
         """The page that a call with these arguments brings."""

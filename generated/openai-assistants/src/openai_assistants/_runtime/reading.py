@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import cast, get_args
 
+from .check import mismatches
 from .decode import decode_as
 from .error_texts import one_line, server_words, status_line
 from .errors import (
@@ -12,35 +14,51 @@ from .errors import (
     APIError,
     APIStatusError,
     APITimeoutError,
+    InvalidResponseError,
     UnreadableResponseError,
-    request_id,
     status_error_class,
 )
-from .headers import Headers
+from .headers import Headers, request_id
+from .logs import MismatchLog
 from .media_types import is_json
 from .operations import Operation, T, error_annotation
 from .requests import Request
-from .responses import Failure, Response, Result
+from .responses import Failure, Response
 from .retries import retry_after
 from .urls import mask_url
 
 
-def read_result(operation: Operation[T], request: Request, response: Response) -> Result[T]:
-    """The result of a call that succeeded.
+def read_result(
+    operation: Operation[T],
+    request: Request,
+    response: Response,
+    log: MismatchLog,
+    *,
+    strict: bool,
+) -> T:
+    """What an operation returns that succeeded.
+
+    Args:
+        operation: What was called.
+        request: As it was sent.
+        response: As it came.
+        log: Takes what is not as the document says, where it is not an error.
+        strict: Whether that is an error.
 
     Raises:
         UnreadableResponseError: The body is not what the operation returns.
+        InvalidResponseError: It is JSON, and not what the document says.
     """
     if operation.returns is None:
-        return Result(cast("T", None), response)
+        return cast("T", None)
     annotation = operation.returns()
     content, content_type = response.content, response.headers.get("content-type", "")
     if annotation is bytes:
-        return Result(cast("T", content), response)
+        return cast("T", content)
     if annotation is str and not is_json(content_type):
-        return Result(cast("T", content.decode("utf-8", "replace")), response)
+        return cast("T", content.decode("utf-8", "replace"))
     if not content and type(None) in get_args(annotation):
-        return Result(cast("T", None), response)
+        return cast("T", None)
     if not content:
         raise unreadable(request, response, "it is empty")
     # JSON is JSON whatever its Content-Type says: many servers do not set it right.
@@ -50,10 +68,63 @@ def read_result(operation: Operation[T], request: Request, response: Response) -
         kind = "" if is_json(content_type) else f"{one_line(content_type, 100) or 'untyped'}, "
         reason = f"it is {kind}not JSON ({error}): {_start(content)}"
         raise unreadable(request, response, reason) from error
-    return Result(cast("T", decode_as(annotation, value)), response)
+    return cast("T", _decoded(operation, request, response, annotation, value, log, strict))
 
 
-def parse_json(content: bytes) -> object:
+def read_item(
+    operation: Operation[T],
+    request: Request,
+    head: Response,
+    item: str | bytes | dict[str, object],
+    log: MismatchLog,
+    *,
+    strict: bool,
+) -> T:
+    """One of the values of a response whose values come one by one.
+
+    Args:
+        operation: What was called.
+        request: As it was sent.
+        head: The response, whose body is still coming.
+        item: The text of the value, or an object whose members were read already.
+        log: Takes what is not as the document says, where it is not an error.
+        strict: Whether that is an error.
+
+    Raises:
+        UnreadableResponseError: It is not JSON.
+        InvalidResponseError: It is JSON, and not what the document says.
+    """
+    annotation = object if operation.returns is None else operation.returns()
+    if annotation is str and isinstance(item, str):
+        return cast("T", item)
+    try:
+        value = item if isinstance(item, dict) else parse_json(item)
+    except ValueError as error:
+        start = _start(item) if isinstance(item, bytes) else repr(one_line(str(item), 100))
+        raise unreadable(
+            request, head, f"a value of the stream is not JSON ({error}): {start}"
+        ) from error
+    return cast("T", _decoded(operation, request, head, annotation, value, log, strict))
+
+
+def _decoded(
+    operation: Operation[object],
+    request: Request,
+    response: Response,
+    annotation: object,
+    value: object,
+    log: MismatchLog,
+    strict: bool,
+) -> object:
+    if strict or log.is_wanted:
+        found = mismatches(annotation, value)
+        if found and strict:
+            raise invalid(request, response, value, [str(each) for each in found])
+        log.add(operation.id, found)
+    return decode_as(annotation, value)
+
+
+def parse_json(content: bytes | str) -> object:
     """The JSON text (RFC 8259) as Python has it; NaN and Infinity are read too.
 
     Raises:
@@ -121,6 +192,23 @@ def unreadable(request: Request, response: Response, reason: str) -> UnreadableR
         status_code=response.status_code,
         headers=response.headers,
         body=response.content,
+        method=request.method,
+        url=request.shown_url,
+    )
+
+
+def invalid(
+    request: Request, response: Response, value: object, found: Sequence[str]
+) -> InvalidResponseError:
+    """The error for a response of success that is not what the document says."""
+    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    return InvalidResponseError(
+        f"{status_line(response.status_code)}, but the body is not as documented: {found[0]}{more} "
+        f"({_where(request, response.headers)})",
+        status_code=response.status_code,
+        headers=response.headers,
+        mismatches=tuple(found),
+        body=value,
         method=request.method,
         url=request.shown_url,
     )

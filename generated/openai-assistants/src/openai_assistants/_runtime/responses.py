@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from .headers import Headers
+from .headers import Headers, request_id
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -17,6 +17,11 @@ class Response:
     status_code: int
     headers: Headers
     content: bytes = field(repr=False)
+
+    @property
+    def head(self) -> Response:
+        """The response itself, where only its head is asked for."""
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,30 @@ class Failure:
 
 
 @dataclass(frozen=True)
-class Result(Generic[T_co]):
-    """What a successful call brought."""
+class APIResponse(Generic[T_co]):
+    """What a successful call brought: the value that its method returns, and how it came."""
 
     value: T_co
-    """The response as its type."""
+    """What the method returns."""
 
-    response: Response
+    response: Response = field(repr=False)
+
+    @property
+    def status_code(self) -> int:
+        """The status code of the response (RFC 9110 §15)."""
+        return self.response.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """The header fields of the response."""
+        return self.response.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body as it came, once its Content-Encoding was undone."""
+        return self.response.content
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, to give to its support."""
+        return request_id(self.headers)

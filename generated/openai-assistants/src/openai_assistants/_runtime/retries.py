@@ -27,26 +27,32 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?")
 
 
 def wait_before_retry(
-    method: str, outcome: Response | Failure, attempt: int, now: float, random: Callable[[], float]
+    outcome: Response | Failure,
+    attempt: int,
+    now: float,
+    random: Callable[[], float],
+    *,
+    is_safe: bool,
 ) -> float | None:
     """The seconds to wait before the next attempt, or None if there is to be none.
 
     Args:
-        method: That of the request.
         outcome: What came of the attempt.
         attempt: How many attempts there were; 1 after the first.
         now: Seconds since the epoch.
         random: Gives a number from 0 to 1, so that many clients do not come back at once.
+        is_safe: Whether the server may get the request twice: its method is idempotent, or it has a
+            key that tells the server.
     """
     asked = None
     if isinstance(outcome, Failure):
-        if outcome.permanent or (outcome.sent and method not in IDEMPOTENT):
+        if outcome.permanent or (outcome.sent and not is_safe):
             return None
     else:
         if outcome.status_code not in RETRIED_STATUSES:
             return None
         asked = retry_after(outcome.headers, now)
-        if method not in IDEMPOTENT and (asked is None or outcome.status_code not in (429, 503)):
+        if not is_safe and (asked is None or outcome.status_code not in (429, 503)):
             return None
         if asked is not None and asked > MAX_RETRY_AFTER:
             return None

@@ -20,6 +20,9 @@ class Settings:
     """The settings of a client, checked; its repr shows no secret."""
 
     base_url: BaseURL
+    is_chosen: bool
+    """Whether the caller gave the base URL: then even operations with a server of their own use it."""
+
     user_agent: str
     credentials: Mapping[str, Credential]
     """By security scheme."""
@@ -35,6 +38,12 @@ class Settings:
     max_response_size: int
     """Bytes that a response may have once its Content-Encoding is undone."""
 
+    idempotency_header: str
+    """The header that tells all attempts of one call, if the API knows one; else empty."""
+
+    strict_responses: bool
+    """Whether a response that is not what the document says is an error."""
+
     clock: Clock
 
     def __repr__(self) -> str:
@@ -43,7 +52,8 @@ class Settings:
 
 def check_settings(
     *,
-    base_url: str,
+    base_url: str | None,
+    default_base_url: str | None,
     user_agent: str,
     credentials: Mapping[str, Credential],
     security: Security,
@@ -51,6 +61,8 @@ def check_settings(
     max_retries: int,
     default_headers: Mapping[str, str] | None,
     max_response_size: int,
+    idempotency_header: str,
+    strict_responses: bool,
     clock: Clock,
 ) -> Settings:
     """The settings that the arguments of a client come to.
@@ -60,7 +72,8 @@ def check_settings(
         TypeError: A header is no str.
     """
     return Settings(
-        base_url=parse_base_url(base_url),
+        base_url=parse_base_url(base_url or default_base_url or ""),
+        is_chosen=base_url is not None,
         user_agent="{} python/{}.{}.{}".format(user_agent, *sys.version_info),
         credentials=credentials,
         security=security,
@@ -68,5 +81,7 @@ def check_settings(
         timeout=Timeout() if timeout is None else Timeout.of(timeout),
         max_retries=check_max_retries(max_retries),
         max_response_size=max_response_size,
+        idempotency_header=idempotency_header,
+        strict_responses=strict_responses,
         clock=clock,
     )

@@ -5,11 +5,13 @@ httpx2 is loaded when a client is constructed, or when a type hint that names it
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
+from contextlib import AbstractAsyncContextManager, aclosing
 from importlib import import_module
+from os import getpid
 from typing import TYPE_CHECKING, TypeVar
 
+from .bodies import Body
 from .errors import ClientClosedError
 from .headers import Headers
 from .requests import Request
@@ -47,12 +49,10 @@ class SyncTransport:
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None) -> None:
         self._own = http_client is None
-        if http_client is None:
-            self._client = httpx2.Client(cookies=_no_cookies(), limits=_limits())
-        else:
-            self._client = _checked(http_client, httpx2.Client)
-        self._build = _builder(settings, None if self._own else self._client)
         self._settings = settings
+        self._client = self._made() if http_client is None else _checked(http_client, httpx2.Client)
+        self._build = _builder(None if self._own else self._client, _chunks)
+        self._process = getpid()
         self._closed = False
 
     def send(
@@ -69,32 +69,37 @@ class SyncTransport:
             ClientClosedError: The client was closed.
             ValueError: The URL is not one that can be asked for.
         """
+        opened = self.open(request, timeouts, deadline)
+        return opened if isinstance(opened, Failure) else opened.read()
+
+    def open(
+        self, request: Request, timeouts: dict[str, float], deadline: float
+    ) -> SyncReply | Failure:
+        """What comes of sending a request, up to the head of the response; see `send`."""
         if self._closed:
             raise ClientClosedError("the client was closed")
+        if self._own and self._process != getpid():  # connections of a parent are not ours to use
+            self._client, self._process = self._made(), getpid()
         built = self._build(request, timeouts)
-        body = _Body(self._settings, deadline)
-        response: httpx2.Response | None = None
+        limits = _Limits(self._settings, timeouts, deadline)
         try:
             response = self._client.send(built, stream=True, auth=None, follow_redirects=False)
-            timeouts["read"] = min(timeouts["read"], body.seconds_left())  # read anew for the body
-            for chunk in response.iter_bytes():
-                body.add(chunk)
-            return _response(response, body)
-        except (httpx2.RequestError, _LimitError) as error:
-            return _outcome(error, request, timeouts, response, body)
+        except httpx2.RequestError as error:
+            return _failure(error, request, limits)
         except RuntimeError:
             if self._client.is_closed:
                 raise ClientClosedError("the http_client was closed") from None
             raise
-        finally:
-            if response is not None:
-                response.close()
+        return SyncReply(request, response, limits)
 
     def close(self) -> None:
         """Close the connections, if they are ours to close."""
         self._closed = True
         if self._own:
             self._client.close()
+
+    def _made(self) -> httpx2.Client:
+        return httpx2.Client(cookies=_no_cookies(), limits=_limits())
 
 
 class AsyncTransport:
@@ -105,49 +110,175 @@ class AsyncTransport:
 
         self._timeout = timeout
         self._own = http_client is None
-        if http_client is None:
-            self._client = httpx2.AsyncClient(cookies=_no_cookies(), limits=_limits())
-        else:
-            self._client = _checked(http_client, httpx2.AsyncClient)
-        self._build = _builder(settings, None if self._own else self._client)
         self._settings = settings
+        self._client = (
+            self._made() if http_client is None else _checked(http_client, httpx2.AsyncClient)
+        )
+        self._build = _builder(None if self._own else self._client, _chunks_async)
+        self._process = getpid()
         self._closed = False
 
     async def send(
         self, request: Request, timeouts: dict[str, float], deadline: float
     ) -> Response | Failure:
         """What comes of sending a request; see `SyncTransport.send`."""
+        opened = await self.open(request, timeouts, deadline)
+        return opened if isinstance(opened, Failure) else await opened.read()
+
+    async def open(
+        self, request: Request, timeouts: dict[str, float], deadline: float
+    ) -> AsyncReply | Failure:
+        """What comes of sending a request, up to the head of the response; see `send`."""
         if self._closed:
             raise ClientClosedError("the client was closed")
+        if self._own and self._process != getpid():  # connections of a parent are not ours to use
+            self._client, self._process = self._made(), getpid()
         built = self._build(request, timeouts)
-        body = _Body(self._settings, deadline)
-        response: httpx2.Response | None = None
+        limits = _Limits(self._settings, timeouts, deadline)
         try:
-            async with self._timeout(body.seconds_left()):
+            async with self._timeout(limits.seconds_left()):
                 response = await self._client.send(
                     built, stream=True, auth=None, follow_redirects=False
                 )
-                async with aclosing(response.aiter_bytes()) as chunks:
-                    async for chunk in chunks:
-                        body.add(chunk)
-            return _response(response, body)
         except TimeoutError:
-            return _outcome(_LateError(), request, timeouts, response, body)
-        except (httpx2.RequestError, _LimitError) as error:
-            return _outcome(error, request, timeouts, response, body)
+            return _failure(_LateError(), request, limits)
+        except httpx2.RequestError as error:
+            return _failure(error, request, limits)
         except RuntimeError:
             if self._client.is_closed:
                 raise ClientClosedError("the http_client was closed") from None
             raise
-        finally:
-            if response is not None:
-                await response.aclose()
+        return AsyncReply(request, response, limits, self._timeout)
 
     async def close(self) -> None:
         """Close the connections, if they are ours to close."""
         self._closed = True
         if self._own:
             await self._client.aclose()
+
+    def _made(self) -> httpx2.AsyncClient:
+        return httpx2.AsyncClient(cookies=_no_cookies(), limits=_limits())
+
+
+class _Reply:
+    """The head of a response, whose body is still to come."""
+
+    def __init__(self, request: Request, response: httpx2.Response, limits: _Limits) -> None:
+        self._request = request
+        self._response = response
+        self._limits = limits
+        self.status_code = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self.head = Response(self.status_code, self.headers, b"")
+        """The response without its body, or with it once it was read."""
+
+    def _broken(self, error: httpx2.RequestError | _LimitError, came: bytes) -> Response | Failure:
+        response = Response(self.status_code, self.headers, came)
+        if self.status_code >= 300:
+            self.head = response
+            return response  # that the server refused matters more than that its answer broke off
+        return _failure(error, self._request, self._limits, response)
+
+
+class SyncReply(_Reply):
+    """The head of a response, whose body is still to come."""
+
+    def read(self) -> Response | Failure:
+        """The whole response, within the limits of size and time."""
+        body = _Body(self._limits)
+        response = self._response
+        try:
+            self._limits.shorten_read()
+            for chunk in response.iter_bytes():
+                body.add(chunk)
+            self.head = Response(self.status_code, self.headers, body.content())
+            return self.head
+        except (httpx2.RequestError, _LimitError) as error:
+            return self._broken(error, body.content())
+        finally:
+            response.close()
+
+    def chunks(self) -> Generator[bytes | Failure, None, None]:
+        """The body as it comes; if it breaks off, a failure is the last."""
+        try:
+            yield from self._response.iter_bytes()
+        except httpx2.RequestError as error:
+            yield _failure(error, self._request, self._limits, self.head)
+        finally:
+            self._response.close()
+
+    def close(self) -> None:
+        """Read no more of it."""
+        self._response.close()
+
+
+class AsyncReply(_Reply):
+    """The head of a response, whose body is still to come."""
+
+    def __init__(
+        self,
+        request: Request,
+        response: httpx2.Response,
+        limits: _Limits,
+        timeout: Callable[[float], AbstractAsyncContextManager[object]],
+    ) -> None:
+        super().__init__(request, response, limits)
+        self._timeout = timeout
+
+    async def read(self) -> Response | Failure:
+        """The whole response, within the limits of size and time."""
+        body = _Body(self._limits)
+        response = self._response
+        try:
+            async with (
+                self._timeout(self._limits.seconds_left()),
+                aclosing(response.aiter_bytes()) as chunks,
+            ):
+                async for chunk in chunks:
+                    body.add(chunk)
+            self.head = Response(self.status_code, self.headers, body.content())
+            return self.head
+        except TimeoutError:
+            return self._broken(_LateError(), body.content())
+        except (httpx2.RequestError, _LimitError) as error:
+            return self._broken(error, body.content())
+        finally:
+            await response.aclose()
+
+    async def chunks(self) -> AsyncGenerator[bytes | Failure, None]:
+        """The body as it comes; if it breaks off, a failure is the last."""
+        try:
+            async with aclosing(self._response.aiter_bytes()) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+        except httpx2.RequestError as error:
+            yield _failure(error, self._request, self._limits, self.head)
+        finally:
+            await self._response.aclose()
+
+    async def close(self) -> None:
+        """Read no more of it."""
+        await self._response.aclose()
+
+
+class _Limits:
+    """How long a response may take and how large it may be."""
+
+    def __init__(self, settings: Settings, timeouts: dict[str, float], deadline: float) -> None:
+        self.max_size = settings.max_response_size
+        self.timeouts = timeouts
+        self._monotonic = settings.clock.monotonic
+        self._deadline = deadline
+
+    def seconds_left(self) -> float:
+        return max(self._deadline - self._monotonic(), 0.001)
+
+    def shorten_read(self) -> None:
+        """Let a read take no longer than there is left; the HTTP library looks it up anew."""
+        self.timeouts["read"] = min(self.timeouts["read"], self.seconds_left())
+
+    def is_late(self) -> bool:
+        return self._monotonic() > self._deadline
 
 
 class _LimitError(Exception):
@@ -163,24 +294,19 @@ class _LateError(_LimitError):
 
 
 class _Body:
-    """The body of a response while it comes in, within the limits of size and time."""
+    """The body of a response while it comes in."""
 
-    def __init__(self, settings: Settings, deadline: float) -> None:
-        self._max_size = settings.max_response_size
-        self._monotonic = settings.clock.monotonic
-        self._deadline = deadline
+    def __init__(self, limits: _Limits) -> None:
+        self._limits = limits
         self._chunks: list[bytes] = []
         self._size = 0
-
-    def seconds_left(self) -> float:
-        return max(self._deadline - self._monotonic(), 0.001)
 
     def add(self, chunk: bytes) -> None:
         self._chunks.append(chunk)
         self._size += len(chunk)
-        if self._size > self._max_size:
+        if self._size > self._limits.max_size:
             raise _SizeError
-        if self._monotonic() > self._deadline:
+        if self._limits.is_late():
             raise _LateError
 
     def content(self) -> bytes:
@@ -207,12 +333,12 @@ def _checked(http_client: object, kind: type[T]) -> T:
 
 
 def _builder(
-    settings: Settings, http_client: httpx2.Client | httpx2.AsyncClient | None
+    http_client: httpx2.Client | httpx2.AsyncClient | None,
+    content: Callable[[bytes | Body | None], bytes | Iterable[bytes] | AsyncIterable[bytes] | None],
 ) -> Callable[[Request, dict[str, float]], httpx2.Request]:
     """What makes requests of the HTTP library out of ours; the caller's client adds what it has."""
-    base = httpx2.URL(str(settings.base_url))
-    origin = (base.raw_scheme, base.raw_host, base.port)
     make = httpx2.Request if http_client is None else http_client.build_request
+    origins: dict[str, tuple[bytes, bytes, int | None]] = {}
 
     class ShownURL(httpx2.URL):
         """A URL that shows without its credentials, as the HTTP library logs it."""
@@ -230,9 +356,13 @@ def _builder(
                 request.method,
                 request.url,
                 headers=request.fields,
-                content=request.content,
+                content=content(request.content),
                 extensions={"timeout": timeouts},
             )
+            origin = origins.get(request.origin)
+            if origin is None:
+                meant = httpx2.URL(request.origin)
+                origin = origins[request.origin] = (meant.raw_scheme, meant.raw_host, meant.port)
         except httpx2.InvalidURL as error:
             raise ValueError(f"{request.target} has no valid URL: {error}") from None
         url = built.url
@@ -245,21 +375,22 @@ def _builder(
     return build
 
 
-def _response(response: httpx2.Response, body: _Body) -> Response:
-    return Response(response.status_code, Headers(response.headers.raw), body.content())
+def _chunks(content: bytes | Body | None) -> bytes | Iterable[bytes] | None:
+    return content.chunks() if isinstance(content, Body) else content
 
 
-def _outcome(
+def _chunks_async(content: bytes | Body | None) -> bytes | AsyncIterable[bytes] | None:
+    return content.chunks_async() if isinstance(content, Body) else content
+
+
+def _failure(
     error: httpx2.RequestError | _LimitError,
     request: Request,
-    timeouts: dict[str, float],
-    response: httpx2.Response | None,
-    body: _Body,
-) -> Response | Failure:
+    limits: _Limits,
+    came: Response | None = None,
+) -> Failure:
     """What an error of the HTTP library means, for people and for what is done next."""
-    came = None if response is None else _response(response, body)
-    if came is not None and came.status_code >= 300:
-        return came  # that the server refused matters more than that its answer broke off
+    timeouts = limits.timeouts
     _forget_request(error, request)
     detail = str(error) or type(error).__name__
     match error:

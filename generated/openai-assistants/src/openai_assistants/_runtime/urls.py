@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote_plus, urlsplit
 
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
+_VARIABLE = re.compile(r"[A-Za-z0-9._~:/-]*")
 _USERINFO = re.compile(r"(?<=//)[^/?#]*@")
 # The lookahead lets tokens through that name a place in a list: they help to see what goes on.
 _SECRET_NAME = re.compile(
@@ -34,31 +35,57 @@ class BaseURL:
         return self.origin + self.path
 
 
-def parse_base_url(text: str) -> BaseURL:
+def parse_base_url(text: str, argument: str = "base_url") -> BaseURL:
     """The parts of a base URL.
+
+    Args:
+        text: The URL.
+        argument: The argument that it came by, for errors.
 
     Raises:
         ValueError: It is not http or https, has no host, or has parts that a base URL cannot have.
             The message does not repeat a user name or password.
     """
     if _UNSAFE.search(text):
-        raise ValueError("base_url may not hold spaces, control characters or backslashes")
+        raise ValueError(f"{argument} may not hold spaces, control characters or backslashes")
     try:
         parts = urlsplit(text)
         parts.port  # noqa: B018  # is parsed when asked for
     except ValueError as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
+        raise ValueError(f"{argument} is not a URL: {error}") from None
     if "@" in parts.netloc:
         raise ValueError(
-            "base_url may not hold a user name or password; pass credentials as arguments"
+            f"{argument} may not hold a user name or password; pass credentials as arguments"
         )
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(
-            f"base_url must be http:// or https:// with a host, not {mask_url(text)!r}"
+            f"{argument} must be http:// or https:// with a host, not {mask_url(text)!r}"
         )
     if parts.fragment:
-        raise ValueError("base_url may not hold a fragment (#...)")
+        raise ValueError(f"{argument} may not hold a fragment (#...)")
     return BaseURL(f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/"), parts.query)
+
+
+def server_url(template: str, variables: Mapping[str, str]) -> str:
+    """The URL of a server with values for its variables (OpenAPI 3.1 §4.8.6).
+
+    Args:
+        template: The URL, with `{name}` where a variable goes.
+        variables: The values; those that the template does not have do not count.
+
+    Raises:
+        ValueError: A value would make another URL of it than the one that the document has.
+    """
+    for name, value in variables.items():
+        place = "{" + name + "}"
+        if place not in template:
+            continue
+        _, mark, authority = template.partition(place)[0].partition("://")
+        is_host = bool(mark) and "/" not in authority
+        if not _VARIABLE.fullmatch(value) or (is_host and "/" in value):
+            raise ValueError(f"the server variable {name!r} cannot be {value!r}")
+        template = template.replace(place, value)
+    return template
 
 
 def mask_url(url: str, secrets: Container[str] = ()) -> str:

@@ -5,15 +5,16 @@ answer. Poll the run until it has ended, then read the new messages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from .. import models
 from .._runtime.omit import OMIT, Omit
 from .._runtime.operations import CursorPages, Operation
-from .._runtime.options import RequestOptions
+from .._runtime.options import RequestOptions, repeated
 from .._runtime.pagination import AsyncPager, Page
 from .._runtime.resources import AsyncResource, Resource
+from .._runtime.waiters import Waiter
 
 CREATE_ASSISTANT: Operation[models.AssistantObject] = Operation(
     "createAssistant",
@@ -265,6 +266,12 @@ GET_RUN_STEP: Operation[models.RunStepObject] = Operation(
     headers={"OpenAI-Beta": "assistants=v1"},
     returns=lambda: models.RunStepObject,
     errors=lambda: {"default": models.ErrorResponse},
+)
+WAIT_FOR_RUN = Waiter(
+    "run",
+    field="status",
+    done=("completed", "requires_action"),
+    failed=("failed", "cancelled", "expired"),
 )
 
 
@@ -1279,6 +1286,149 @@ class Assistants(Resource):
             options=request_options,
         )
 
+    def wait_for_run(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `get_run` again until `status` is 'completed' or 'requires_action'.
+
+        Args:
+            run_id: Identifier of a run on the thread.
+            thread_id: Identifier of the thread.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        return self._wait(
+            WAIT_FOR_RUN,
+            lambda: self.get_run(thread_id, run_id, request_options=request_options),
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    def create_run_and_wait(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = OMIT,
+        instructions: str | None | Omit = OMIT,
+        additional_instructions: str | None | Omit = OMIT,
+        tools: Sequence[models.AssistantToolInput] | None | Omit = OMIT,
+        metadata: models.MetadataInput | None | Omit = OMIT,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `create_run`, and `wait_for_run` with what it returns.
+
+        Args:
+            thread_id: Identifier of the thread.
+            assistant_id: Identifier of the assistant that carries out the run.
+            model: Identifier of the model to use in this run. Null or left out, the model of the
+                assistant is used.
+            instructions: Instructions for this run, in place of those of the assistant. Null or
+                left out, those of the assistant apply.
+            additional_instructions: Text to be added to the end of the instructions, for this run
+                only. Unlike `instructions` it leaves those of the assistant in force.
+            tools: Tools for this run, in place of those of the assistant. Null or left out, those
+                of the assistant apply. At most 20 items.
+            metadata: Metadata of the run. At most 16 pairs.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        begun = self.create_run(
+            thread_id,
+            assistant_id=assistant_id,
+            model=model,
+            instructions=instructions,
+            additional_instructions=additional_instructions,
+            tools=tools,
+            metadata=metadata,
+            request_options=request_options,
+        )
+        return self.wait_for_run(
+            thread_id=thread_id,
+            run_id=begun.id,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            request_options=repeated(request_options),
+        )
+
+    def create_thread_and_run_and_wait(
+        self,
+        *,
+        assistant_id: str,
+        thread: models.CreateThreadRequestInput | Omit = OMIT,
+        model: str | None | Omit = OMIT,
+        instructions: str | None | Omit = OMIT,
+        tools: Sequence[models.AssistantToolInput] | None | Omit = OMIT,
+        metadata: models.MetadataInput | None | Omit = OMIT,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `create_thread_and_run`, and `wait_for_run` with what it returns.
+
+        Args:
+            assistant_id: Identifier of the assistant that carries out the run.
+            thread: The thread to open. Left out, an empty one is opened.
+            model: Identifier of the model to use in this run. Null or left out, the model of the
+                assistant is used.
+            instructions: Instructions for this run, in place of those of the assistant. Null or
+                left out, those of the assistant apply.
+            tools: Tools for this run, in place of those of the assistant. Null or left out, those
+                of the assistant apply. At most 20 items.
+            metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
+                pairs.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        begun = self.create_thread_and_run(
+            assistant_id=assistant_id,
+            thread=thread,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            request_options=request_options,
+        )
+        return self.wait_for_run(
+            thread_id=begun.thread_id,
+            run_id=begun.id,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            request_options=repeated(request_options),
+        )
+
 
 class AsyncAssistants(AsyncResource):
     """Build assistants that keep conversations, read files, run code and call your functions.
@@ -2289,4 +2439,147 @@ class AsyncAssistants(AsyncResource):
             GET_RUN_STEP,
             path={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
             options=request_options,
+        )
+
+    async def wait_for_run(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `get_run` again until `status` is 'completed' or 'requires_action'.
+
+        Args:
+            run_id: Identifier of a run on the thread.
+            thread_id: Identifier of the thread.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        return await self._wait(
+            WAIT_FOR_RUN,
+            lambda: self.get_run(thread_id, run_id, request_options=request_options),
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    async def create_run_and_wait(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = OMIT,
+        instructions: str | None | Omit = OMIT,
+        additional_instructions: str | None | Omit = OMIT,
+        tools: Sequence[models.AssistantToolInput] | None | Omit = OMIT,
+        metadata: models.MetadataInput | None | Omit = OMIT,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `create_run`, and `wait_for_run` with what it returns.
+
+        Args:
+            thread_id: Identifier of the thread.
+            assistant_id: Identifier of the assistant that carries out the run.
+            model: Identifier of the model to use in this run. Null or left out, the model of the
+                assistant is used.
+            instructions: Instructions for this run, in place of those of the assistant. Null or
+                left out, those of the assistant apply.
+            additional_instructions: Text to be added to the end of the instructions, for this run
+                only. Unlike `instructions` it leaves those of the assistant in force.
+            tools: Tools for this run, in place of those of the assistant. Null or left out, those
+                of the assistant apply. At most 20 items.
+            metadata: Metadata of the run. At most 16 pairs.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        begun = await self.create_run(
+            thread_id,
+            assistant_id=assistant_id,
+            model=model,
+            instructions=instructions,
+            additional_instructions=additional_instructions,
+            tools=tools,
+            metadata=metadata,
+            request_options=request_options,
+        )
+        return await self.wait_for_run(
+            thread_id=thread_id,
+            run_id=begun.id,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            request_options=repeated(request_options),
+        )
+
+    async def create_thread_and_run_and_wait(
+        self,
+        *,
+        assistant_id: str,
+        thread: models.CreateThreadRequestInput | Omit = OMIT,
+        model: str | None | Omit = OMIT,
+        instructions: str | None | Omit = OMIT,
+        tools: Sequence[models.AssistantToolInput] | None | Omit = OMIT,
+        metadata: models.MetadataInput | None | Omit = OMIT,
+        interval: float | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[models.RunObject], object] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> models.RunObject:
+        """Call `create_thread_and_run`, and `wait_for_run` with what it returns.
+
+        Args:
+            assistant_id: Identifier of the assistant that carries out the run.
+            thread: The thread to open. Left out, an empty one is opened.
+            model: Identifier of the model to use in this run. Null or left out, the model of the
+                assistant is used.
+            instructions: Instructions for this run, in place of those of the assistant. Null or
+                left out, those of the assistant apply.
+            tools: Tools for this run, in place of those of the assistant. Null or left out, those
+                of the assistant apply. At most 20 items.
+            metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
+                pairs.
+            interval: Seconds between the first two calls, which grows; 1.
+            timeout: Seconds after which it is given up; 600.
+            on_progress: Called with what each call returned.
+            request_options: Settings for each call alone.
+
+        Raises:
+            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterTimeoutError: It was not done in time.
+        """
+        begun = await self.create_thread_and_run(
+            assistant_id=assistant_id,
+            thread=thread,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            request_options=request_options,
+        )
+        return await self.wait_for_run(
+            thread_id=begun.thread_id,
+            run_id=begun.id,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            request_options=repeated(request_options),
         )

@@ -118,7 +118,7 @@ class Call(Generic[T]):
         outcome = ended if isinstance(ended, Failure) else ended.head
         log_outcome(self.request, outcome, moment - self._begun)
         if isinstance(outcome, Response) and outcome.status_code < 400:
-            budget.refill()
+            budget.deposit()
             return None
         if self._may_be_stale(outcome):
             self._refused = True
@@ -132,7 +132,7 @@ class Call(Generic[T]):
         wait = wait_before_retry(
             outcome, self._attempt, clock.now(), clock.random, is_safe=self._is_safe
         )
-        if wait is None or moment + wait >= self.deadline or not budget.take():
+        if wait is None or moment + wait >= self.deadline or not budget.withdraw():
             return None
         log_retry(sent, wait)
         return wait

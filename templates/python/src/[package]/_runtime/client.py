@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from typing_extensions import TypeVar
 
@@ -21,6 +21,9 @@ from .timeouts import Timeout
 from .transport import httpx2
 
 Cast = TypeVar("Cast", default=object)
+
+ANYTHING: Any = object
+"""The type of a response that is parsed JSON; its type is Any, as a type variable has no default."""
 
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
 
@@ -93,7 +96,7 @@ class SyncClient:
         method: str,
         path: str,
         *,
-        cast_to: type[Cast] = cast("Any", object),
+        cast_to: type[Cast] = ANYTHING,
         path_parameters: Mapping[str, object] = NOTHING,
         query: Mapping[str, object] = NOTHING,
         headers: Mapping[str, object] = NOTHING,
@@ -188,7 +191,7 @@ class AsyncClient:
         method: str,
         path: str,
         *,
-        cast_to: type[Cast] = cast("Any", object),
+        cast_to: type[Cast] = ANYTHING,
         path_parameters: Mapping[str, object] = NOTHING,
         query: Mapping[str, object] = NOTHING,
         headers: Mapping[str, object] = NOTHING,

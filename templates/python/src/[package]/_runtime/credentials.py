@@ -116,12 +116,12 @@ class Bearer(Credential):
         self, token: AsyncSecret | None, *, argument: str, variable: str | None = None
     ) -> None:
         self._argument = argument
-        given = _given(token, variable)
-        super().__init__("header", "Authorization", given, _source(argument, variable))
+        value = given(token, variable)
+        super().__init__("header", "Authorization", value, source(argument, variable))
 
     def written(self, secret: object) -> str | None:
         """The text of the header; None for an empty token."""
-        text = _text(secret, self._argument)
+        text = text_of(secret, self._argument)
         if text is None:
             return None
         field_value(text, self._argument)
@@ -155,11 +155,11 @@ class ApiKey(Credential):
     ) -> None:
         self._argument = argument
         self.place = place
-        super().__init__(place, name, _given(key, variable), _source(argument, variable))
+        super().__init__(place, name, given(key, variable), source(argument, variable))
 
     def written(self, secret: object) -> str | None:
         """The text of the header, query parameter or cookie; None for an empty key."""
-        text = _text(secret, self._argument)
+        text = text_of(secret, self._argument)
         if text is None:
             return None
         if self.place == "header":
@@ -198,17 +198,17 @@ class Basic(Credential):
         variables: tuple[str | None, str | None] = (None, None),
     ) -> None:
         self._arguments = arguments
-        self._username = _text(_given(username, variables[0]), arguments[0])
-        secret = None if self._username is None else _given(password, variables[1]) or ""
+        self._username = text_of(given(username, variables[0]), arguments[0])
+        secret = None if self._username is None else given(password, variables[1]) or ""
         if self._username is not None and ":" in self._username:
             raise ValueError(f"{arguments[0]} must not hold a colon (RFC 7617 §2)")
         super().__init__(
-            "header", "Authorization", secret, " and ".join(map(_source, arguments, variables))
+            "header", "Authorization", secret, " and ".join(map(source, arguments, variables))
         )
 
     def written(self, secret: object) -> str | None:
         """The text of the header."""
-        pair = f"{self._username}:{_text(secret, self._arguments[1]) or ''}"
+        pair = f"{self._username}:{text_of(secret, self._arguments[1]) or ''}"
         if _CONTROL.search(pair):
             raise ValueError(
                 f"{' and '.join(self._arguments)} must not hold control characters (RFC 7617)"
@@ -261,18 +261,23 @@ def _way(scheme: str, credentials: Mapping[str, Credential]) -> str:
     )
 
 
-def _source(argument: str, variable: str | None) -> str:
+def source(argument: str, variable: str | None) -> str:
+    """Where a credential can be given, for people."""
     text = f"the argument {argument!r} to the client"
     return f"{text} (or set the environment variable {variable})" if variable else text
 
 
-def _given(value: object, variable: str | None) -> object:
+def given(value: object, variable: str | None) -> object:
     """What the caller gave, or else what the environment variable holds."""
     return os.environ.get(variable) if value is None and variable is not None else value
 
 
-def _text(secret: object, argument: str) -> str | None:
-    """The secret without white space around it; None where nothing is left."""
+def text_of(secret: object, argument: str) -> str | None:
+    """The secret without white space around it; None where nothing is left.
+
+    Raises:
+        TypeError: It is no str.
+    """
     if secret is None:
         return None
     if not isinstance(secret, str):

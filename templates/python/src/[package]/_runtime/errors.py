@@ -39,6 +39,29 @@ class MissingCredentialsError(APIError):
     """The operation needs credentials that the client does not have; nothing was sent."""
 
 
+class TokenRequestError(APIError):
+    """No access token was given."""
+
+    code: str | None
+    """Why, by the words of RFC 6749 §5.2: `invalid_client`, ...; None if the server gave none."""
+
+    status_code: int | None
+    """The status code of the response."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        status_code: int | None = None,
+        method: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.code = code
+        self.status_code = status_code
+
+
 class ClientClosedError(APIError):
     """The client was closed before the call; nothing was sent."""
 
@@ -181,6 +204,29 @@ class RateLimitError(APIStatusError):
 
 class InternalServerError(APIStatusError):
     """5xx: the server failed."""
+
+
+class WaiterError(APIError):
+    """What was waited for did not come about."""
+
+    result: object
+    """What came back last."""
+
+    status: object
+    """The status in it; None if there was none."""
+
+    def __init__(self, message: str, *, result: object, status: object) -> None:
+        super().__init__(message)
+        self.result = result
+        self.status = status
+
+
+class WaiterFailedError(WaiterError):
+    """The status is one that nothing good comes after."""
+
+
+class WaiterTimeoutError(WaiterError):
+    """The status was still no final one when the time was over; the server may go on."""
 
 
 _CLASSES: dict[int, type[APIStatusError]] = {

@@ -15,7 +15,7 @@ from typing import Literal
 from urllib.parse import quote_plus, urlencode
 
 from .error_texts import one_line
-from .errors import APIError
+from .errors import TokenRequestError
 from .headers import Field
 from .json_kinds import is_object
 
@@ -29,29 +29,6 @@ EARLY_PART = 0.1
 _CODE = re.compile(r"[\x20\x21\x23-\x5b\x5d-\x7e]{1,100}")
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 _SECONDS = re.compile(r"[0-9]{1,12}(?:\.[0-9]*)?")
-
-
-class TokenRequestError(APIError):
-    """No access token was given."""
-
-    code: str | None
-    """Why, by the words of RFC 6749 §5.2: `invalid_client`, ...; None if the server gave none."""
-
-    status_code: int | None
-    """The status code of the response."""
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        code: str | None = None,
-        status_code: int | None = None,
-        method: str | None = None,
-        url: str | None = None,
-    ) -> None:
-        super().__init__(message, method=method, url=url)
-        self.code = code
-        self.status_code = status_code
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,17 @@ def check_options(options: RequestOptions) -> None:
         )
 
 
+def repeated(options: RequestOptions | None) -> RequestOptions | None:
+    """The options for calls that follow a call: without what belongs to its request alone."""
+    if not options:
+        return options
+    kept = options.copy()
+    kept.pop("body", None)
+    kept.pop("query", None)
+    kept.pop("idempotency_key", None)
+    return kept
+
+
 def check_max_retries(value: object) -> int:
     """The number of retries.
 

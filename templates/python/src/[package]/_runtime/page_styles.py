@@ -197,7 +197,7 @@ class LinkPages:
         """The URL of the next page, or None after the last page."""
         from .link_headers import link_target  # stays unloaded for lists of other styles
 
-        url = link_target(result.headers.get_all("link"), "next")
+        url = link_target(result.headers.get_all("link"), "next", "")
         return url if url not in (None, "", arguments.url) else None
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:

@@ -41,9 +41,7 @@ class _Page(Generic[Item, Envelope]):
         self.envelope = result.value
         self._name = operation.id
         self.next_cursor = style.next_cursor(result, arguments)
-        self._next = (
-            None if self.next_cursor is None else style.at(self.next_cursor, arguments)
-        )
+        self._next = None if self.next_cursor is None else style.at(self.next_cursor, arguments)
 
     @property
     def has_more(self) -> bool:

@@ -68,7 +68,7 @@ class Plan:
     """The credentials that are obtained anew for each request."""
 
     key_header: str
-    """The header for a key by which the server knows a request again, where it needs one."""
+    """The header for a key by which the server knows a request again; empty for none."""
 
     def __repr__(self) -> str:
         return f"<Plan {self.operation.id}>"
@@ -177,7 +177,7 @@ def plan_requests(
         headers={**_headers(settings, operation, credentials), **settings.headers},
         secrets=frozenset(c.name for c in credentials if c.place == "query"),
         supplied=tuple(c for c in credentials if c.supply is not None),
-        key_header="" if operation.method in IDEMPOTENT else settings.idempotency_header,
+        key_header=settings.idempotency_header,
     )
 
 
@@ -224,7 +224,7 @@ def build_request(
     )
     fields = _fields(plan, arguments, content, content_type, options.get("headers"))
     if plan.key_header or "idempotency_key" in options:
-        _add_key(fields, plan, options)
+        _add_key(fields, plan, options.get("idempotency_key"))
     return Request(
         operation.method,
         f"{base}{path}?{query}" if query else f"{base}{path}",
@@ -233,7 +233,7 @@ def build_request(
         path,
         plan.base.origin,
         plan.secrets,
-        is_keyed=plan.key_header.lower() in fields,
+        is_keyed=bool(plan.key_header) and plan.key_header.lower() in fields,
     )
 
 
@@ -278,12 +278,12 @@ def _followed(plan: Plan, path: str, url: str) -> tuple[str, str]:
     return target.path or "/", "&".join([*filter(None, [target.query]), *missing])
 
 
-def _add_key(fields: dict[str, Field], plan: Plan, options: RequestOptions) -> None:
-    """Give the request a key of its own, unless the caller has set one as a header."""
-    key = options.get("idempotency_key")
+def _add_key(fields: dict[str, Field], plan: Plan, key: str | None) -> None:
+    """Give the request a key of its own, where it needs one and the caller has set no header."""
     if not plan.key_header:
-        raise TypeError(f"request_options['idempotency_key']: {plan.operation.id} takes none")
-    if key is not None or plan.key_header.lower() not in fields:
+        raise TypeError("request_options['idempotency_key']: the API knows no such keys")
+    is_needed = plan.operation.method not in IDEMPOTENT
+    if key is not None or (is_needed and plan.key_header.lower() not in fields):
         text = str(uuid4()) if key is None else key
         value = field_value(text, "request_options['idempotency_key']")
         fields[plan.key_header.lower()] = (field_name(plan.key_header), value)

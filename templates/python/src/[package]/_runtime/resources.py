@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from .arguments import NOTHING, Arguments
@@ -12,6 +12,7 @@ from .operations import Operation, T
 from .options import RequestOptions
 from .pagination import AsyncPager, AsyncPageSource, Page, PageSource
 from .streams import AsyncStream, Stream
+from .waiters import Waiter, Waiting, wait_for, wait_for_async
 
 Envelope = TypeVar("Envelope")
 
@@ -70,6 +71,19 @@ class Resource:
         arguments = Arguments(path, query, headers, cookies, body, media_type)
         return Stream(self.__calls__, operation, arguments, options)
 
+    def _wait(
+        self,
+        waiter: Waiter,
+        fetch: Callable[[], T],
+        *,
+        interval: float | None,
+        timeout: float | None,
+        on_progress: Callable[[T], object] | None,
+    ) -> T:
+        clock = self.__calls__.settings.clock
+        waiting = Waiting[T](waiter, waiter.poll.changed(interval, timeout), clock.monotonic)
+        return wait_for(waiting, fetch, clock, on_progress)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
 
@@ -127,6 +141,19 @@ class AsyncResource:
     ) -> AsyncStream[T]:
         arguments = Arguments(path, query, headers, cookies, body, media_type)
         return AsyncStream(self.__calls__, operation, arguments, options)
+
+    async def _wait(
+        self,
+        waiter: Waiter,
+        fetch: Callable[[], Awaitable[T]],
+        *,
+        interval: float | None,
+        timeout: float | None,
+        on_progress: Callable[[T], object] | None,
+    ) -> T:
+        clock = self.__calls__.settings.clock
+        waiting = Waiting[T](waiter, waiter.poll.changed(interval, timeout), clock.monotonic)
+        return await wait_for_async(waiting, fetch, clock, on_progress)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"

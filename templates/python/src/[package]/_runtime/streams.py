@@ -14,7 +14,7 @@ from .operations import Operation
 from .options import RequestOptions
 from .responses import Failure, Response
 from .stream_styles import StreamReader, StreamStyle
-from .transport import AsyncReply, SyncReply
+from .transport import AsyncReply
 
 Item = TypeVar("Item")
 

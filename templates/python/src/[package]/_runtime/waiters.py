@@ -4,38 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Generic, TypeVar
 
 from .clock import Clock
 from .error_texts import one_line
-from .errors import APIError
+from .errors import WaiterFailedError, WaiterTimeoutError
 from .page_styles import wire_member
 
 T = TypeVar("T")
-
-
-class WaiterError(APIError):
-    """What was waited for did not come about."""
-
-    result: object
-    """What came back last."""
-
-    status: object
-    """The status in it; None if there was none."""
-
-    def __init__(self, message: str, *, result: object, status: object) -> None:
-        super().__init__(message)
-        self.result = result
-        self.status = status
-
-
-class WaiterFailedError(WaiterError):
-    """The status is one that nothing good comes after."""
-
-
-class WaiterTimeoutError(WaiterError):
-    """The status was still no final one when the time was over; the server may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +49,19 @@ class Poll:
                     f"{field.name} must be a finite number of {least} or more, not {value!r}"
                 )
 
+    def changed(self, interval: float | None, timeout: float | None) -> Poll:
+        """The same, but with another first wait or another time altogether, where they are given.
+
+        Raises:
+            ValueError: One is not a finite number of 0 or more.
+        """
+        return replace(
+            self,
+            interval=self.interval if interval is None else interval,
+            max_interval=max(self.max_interval, interval or 0),
+            timeout=self.timeout if timeout is None else timeout,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Waiter:
@@ -80,13 +70,13 @@ class Waiter:
     name: str
     """What is waited for, for errors: `run`."""
 
-    field: tuple[str, ...]
-    """Where the status is in the result: names on the wire, from the outside in."""
+    field: str
+    """The field of the result that holds the status, by its name on the wire."""
 
-    done: frozenset[object]
+    done: tuple[object, ...]
     """The values that were waited for."""
 
-    failed: frozenset[object] = frozenset()
+    failed: tuple[object, ...] = ()
     """The values after which it is no use to wait."""
 
     poll: Poll = Poll()
@@ -94,9 +84,8 @@ class Waiter:
 
     def status(self, result: object) -> object:
         """The status in a result; None if it has none, or one that cannot be compared."""
-        for name in self.field:
-            result = wire_member(result, name)
-        return result if isinstance(result, (str, int, float, bool)) else None
+        status = wire_member(result, self.field)
+        return status if isinstance(status, (str, int, float, bool)) else None
 
 
 class Waiting(Generic[T]):
