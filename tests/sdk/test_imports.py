@@ -89,7 +89,7 @@ def test_every_schema_of_the_document_is_a_model_of_its_name() -> None:
 
 def test_every_error_is_an_api_error() -> None:
     classes = [value for value in vars(errors).values() if inspect.isclass(value)]
-    assert len(classes) == 16
+    assert len(classes) == 21
     assert all(issubclass(cls, errors.APIError) for cls in classes)
 
 
@@ -142,6 +142,8 @@ def test_clients_take_what_is_promised(client: Any) -> None:
         "max_retries",
         "default_headers",
         "http_client",
+        "hooks",
+        "strict_responses",
         "return",
     ]
     assert all(name in vars(client) for name in ("__doc__", "assistants"))

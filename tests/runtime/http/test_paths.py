@@ -155,7 +155,7 @@ def test_a_url_that_is_too_long_is_refused(api, server):
 
 def test_a_url_on_another_origin_is_refused(api, server, new_server):
     """The last wall: should all the others fall, nothing is sent elsewhere."""
-    from _runtime.requests import Request
+    from _runtime.outgoing import Request
 
     other = new_server()
     request = Request("GET", other.url + "/x", [], None, "/x", server.url)

@@ -7,19 +7,20 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Container, Mapping
 from inspect import isawaitable, iscoroutine
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .headers import field_value
 from .operations import Security
+from .outgoing import Request
+from .responses import Failure, Response
 
-if TYPE_CHECKING:
-    from .requests import Request
-    from .responses import Failure, Response
+Send: TypeAlias = Callable[[Request], Response | Failure]
+"""Sends a request of a credential's own."""
 
-    Send: TypeAlias = Callable[[Request], Response | Failure]
-    AsyncSend: TypeAlias = Callable[[Request], Awaitable[Response | Failure]]
+AsyncSend: TypeAlias = Callable[[Request], Awaitable[Response | Failure]]
+"""Sends a request of a credential's own, asynchronously."""
 
 Secret: TypeAlias = str | Callable[[], str]
 """A secret, or what gives it anew for each request: a rotated key, say."""

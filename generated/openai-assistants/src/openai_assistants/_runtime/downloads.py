@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import aclosing, closing, contextmanager
 from pathlib import Path
 from secrets import token_hex
@@ -163,7 +163,7 @@ class AsyncDownload(_Download):
 
 
 @contextmanager
-def _whole_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def _whole_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
     """A file that takes its place when all was written, and goes away otherwise."""
     target = Path(path)
     beside = target.with_name(f".{target.name[:100]}.{token_hex(4)}.part")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
+from .errors import APIError
 from .headers import Headers, caller_fields
-
-if TYPE_CHECKING:
-    from .errors import APIError
-    from .requests import Request
-    from .responses import Response
+from .outgoing import Request
+from .responses import Response
 
 
 @dataclass(repr=False)

@@ -12,7 +12,7 @@ from .check import Mismatch
 from .error_texts import one_line
 from .headers import Field, Headers
 from .json_values import pointer
-from .requests import Request
+from .outgoing import Request
 from .responses import Failure, Response
 
 logger = logging.getLogger(__name__.rpartition(".")[0].removesuffix("._runtime"))

@@ -23,6 +23,7 @@ from .media_types import is_json
 from .omit import OMIT
 from .operations import Operation
 from .options import RequestOptions
+from .outgoing import Request
 from .parameters import (
     COOKIE,
     HEADER,
@@ -36,7 +37,7 @@ from .parameters import (
 )
 from .retries import IDEMPOTENT
 from .settings import Settings
-from .urls import BaseURL, mask_url, parse_base_url
+from .urls import BaseURL, parse_base_url
 
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\uffff\\]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -72,45 +73,6 @@ class Plan:
 
     def __repr__(self) -> str:
         return f"<Plan {self.operation.id}>"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request, ready to be sent; its repr shows no secret."""
-
-    method: str
-    url: str
-    fields: list[Field]
-    content: bytes | Body | None
-    path: str
-    """What follows the base URL, without the query; for messages."""
-
-    origin: str
-    """Scheme, host and port that it is meant for; where the URL leads elsewhere, it is not sent."""
-
-    secrets: frozenset[str] = frozenset()
-    """Names of query parameters that carry credentials."""
-
-    is_keyed: bool = False
-    """Whether it has a key by which the server knows it again."""
-
-    @property
-    def can_repeat(self) -> bool:
-        """Whether its body can be sent once more."""
-        return not isinstance(self.content, Body) or self.content.can_repeat
-
-    @property
-    def target(self) -> str:
-        """Method and path, for messages."""
-        return f"{self.method} {one_line(self.path, 200)}"
-
-    @property
-    def shown_url(self) -> str:
-        """The URL, with credentials as `***`."""
-        return mask_url(self.url, self.secrets)
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.shown_url}>"
 
 
 def plan_requests(

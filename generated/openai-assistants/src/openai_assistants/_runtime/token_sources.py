@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .clock import SYSTEM_CLOCK, Clock
-from .credentials import AsyncSecret, Bearer, given, source, text_of
+from .credentials import AsyncSecret, AsyncSend, Bearer, Send, given, source, text_of
 from .errors import MissingCredentialsError
 from .oauth2 import ClientCredentials, Token, read_token, token_request
+from .outgoing import Request
 from .reading import failure_error
-from .requests import Request
 from .responses import Failure, Response
 from .retries import wait_before_retry
 from .single_flight import AsyncSingleFlight, SingleFlight
 from .urls import parse_base_url
-
-if TYPE_CHECKING:
-    from .credentials import AsyncSend, Send
 
 ATTEMPTS = 3
 """How often a token is asked for, where the server is in trouble."""

@@ -142,7 +142,7 @@ class FileBody(Body):
     """
 
     def __init__(self, file: BinaryFile, what: str) -> None:
-        if isinstance(file, TextIOBase):
+        if isinstance(cast("object", file), TextIOBase):
             raise TypeError(f"{what} must be a file opened in binary mode: open(..., 'rb')")
         self._file = file
         self._what = what

@@ -13,8 +13,9 @@ from .hooks import AsyncHooks, HookedRequest, Hooks
 from .logs import MismatchLog, log_outcome, log_request, log_retry
 from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
+from .outgoing import Request
 from .reading import failure_error, read_item, read_result, status_error, unreadable
-from .requests import Plan, Request, authorized, build_request, plan_requests
+from .requests import Plan, authorized, build_request, plan_requests
 from .responses import APIResponse, Failure, Response
 from .retries import IDEMPOTENT, wait_before_retry
 from .retry_budget import RetryBudget

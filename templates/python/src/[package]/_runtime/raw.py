@@ -55,7 +55,9 @@ def with_response(method: Callable[P, Any]) -> Callable[P, Any]:
 
 
 @overload
-def streamed(method: Callable[P, Awaitable[Any]]) -> Callable[P, AsyncDownload]: ...
+def streamed(  # pyright: ignore[reportOverlappingOverload]  # an awaitable is an object, too
+    method: Callable[P, Awaitable[Any]],
+) -> Callable[P, AsyncDownload]: ...
 @overload
 def streamed(method: Callable[P, Any]) -> Callable[P, Download]: ...
 def streamed(method: Callable[P, Any]) -> Callable[P, Any]:

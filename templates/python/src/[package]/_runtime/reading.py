@@ -22,7 +22,7 @@ from .headers import Headers, request_id
 from .logs import MismatchLog
 from .media_types import is_json
 from .operations import Operation, T, error_annotation
-from .requests import Request
+from .outgoing import Request
 from .responses import Failure, Response
 from .retries import retry_after
 from .urls import mask_url

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .arguments import Arguments
 from .calls import AsyncCalls, Call, SyncCalls
@@ -173,7 +173,7 @@ class AsyncStream(_Stream[Item]):
             self.response = self._opened[1].head
         return self
 
-    def __await__(self) -> Generator[object, object, Self]:
+    def __await__(self) -> Generator[Any, Any, Self]:
         return self._open().__await__()
 
     def __aiter__(self) -> AsyncIterator[Item]:

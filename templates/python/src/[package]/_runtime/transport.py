@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from .bodies import Body
 from .errors import ClientClosedError
 from .headers import Headers
-from .requests import Request
+from .outgoing import Request
 from .responses import Failure, Response
 from .settings import Settings
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Literal
 
 from . import resources
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
+from ._runtime.urls import server_url
+
+
+SERVERS = {
+    "eu-example-com": "https://{region}.example.com:{port}/v2",
+    "sandbox-example-com": "https://sandbox.example.com/v2",
+}
+"""URLs of the API, by the names that the argument `server` takes."""
 
 
 class ServerVariables(SyncClient):
@@ -20,26 +30,38 @@ class ServerVariables(SyncClient):
     def __init__(
         self,
         *,
+        server: Literal["eu-example-com", "sandbox-example-com"] = "eu-example-com",
+        region: Literal["eu", "us"] = "eu",
+        port: str = "8443",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        hooks: Sequence[Hooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
         Args:
-            base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
-                The API is also at https://{region}.example.com:{port}/v2/ and
+            server: Which server to use: 'eu-example-com' is
+                https://{region}.example.com:{port}/v2/, 'sandbox-example-com' is
                 https://sandbox.example.com/v2.
+            region: Where the data stays. 'eu' where it is left out.
+            port: Where it listens. '8443' where it is left out.
+            base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `Hooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://eu.example.com:8443/v2",
+            base_url=base_url,
+            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
             credentials={},
             security=(),
             user_agent="server-variables/1.0.0",
@@ -47,6 +69,8 @@ class ServerVariables(SyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property
@@ -64,26 +88,38 @@ class AsyncServerVariables(AsyncClient):
     def __init__(
         self,
         *,
+        server: Literal["eu-example-com", "sandbox-example-com"] = "eu-example-com",
+        region: Literal["eu", "us"] = "eu",
+        port: str = "8443",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        hooks: Sequence[AsyncHooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
         Args:
-            base_url: Where the API is reached; https://eu.example.com:8443/v2 where it is left out.
-                The API is also at https://{region}.example.com:{port}/v2/ and
+            server: Which server to use: 'eu-example-com' is
+                https://{region}.example.com:{port}/v2/, 'sandbox-example-com' is
                 https://sandbox.example.com/v2.
+            region: Where the data stays. 'eu' where it is left out.
+            port: Where it listens. '8443' where it is left out.
+            base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `AsyncHooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://eu.example.com:8443/v2",
+            base_url=base_url,
+            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
             credentials={},
             security=(),
             user_agent="server-variables/1.0.0",
@@ -91,6 +127,8 @@ class AsyncServerVariables(AsyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property

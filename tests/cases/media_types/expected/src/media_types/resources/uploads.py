@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._runtime.bodies import Content
 from .._runtime.omit import OMIT, Omit
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -113,7 +114,7 @@ class Uploads(Resource):
     def send_file(
         self,
         *,
-        body: bytes,
+        body: Content,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file.
@@ -133,7 +134,7 @@ class Uploads(Resource):
     def send_image(
         self,
         *,
-        body: bytes | Omit = OMIT,
+        body: Content | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file without a schema.
@@ -221,7 +222,7 @@ class AsyncUploads(AsyncResource):
     async def send_file(
         self,
         *,
-        body: bytes,
+        body: Content,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file.
@@ -241,7 +242,7 @@ class AsyncUploads(AsyncResource):
     async def send_image(
         self,
         *,
-        body: bytes | Omit = OMIT,
+        body: Content | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """A file without a schema.

@@ -19,6 +19,7 @@ GET_OTHER_TIME: Operation[datetime.datetime] = Operation(
     "GET",
     "/elsewhere",
     returns=lambda: datetime.datetime,
+    base_url="https://other.example.com",
 )
 
 
