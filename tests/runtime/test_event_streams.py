@@ -83,6 +83,10 @@ def test_an_event_that_ends_in_a_carriage_return_does_not_wait_for_a_line_feed()
     assert [e.data for e in decoder.feed(b"\ndata: c\n\n")] == ["c"]
 
 
+def test_a_line_end_that_is_cut_in_two_is_one():
+    assert [e.data for e in events(b"data: a\r", b"\ndata: b\r", b"\n\r", b"\n")] == ["a\nb"]
+
+
 def test_other_line_separators_are_data():
     text = "a\u2028b\u2029c\x85d\x0be\x0cf"
     assert events(f"data: {text}\n\n".encode())[0].data == text

@@ -62,6 +62,11 @@ def test_an_object_that_was_cut_short_is_given_to_be_found_broken():
     assert sequence(b'\x1e{"a":\x1e{"b":1}') == [b'{"a":', b'{"b":1}']
 
 
+def test_a_value_that_was_cut_short_does_not_hold_up_the_next():
+    decoder = JSONSequenceDecoder()
+    assert list(decoder.feed(b'\x1e{"a":\n\x1e1\n')) == [b'{"a":', b"1"]
+
+
 def test_several_separators_are_one():
     assert sequence(b"\x1e\x1e\n\x1e1\n") == [b"1"]
 

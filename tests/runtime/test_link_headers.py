@@ -60,6 +60,7 @@ def test_a_relative_url_leads_on_from_that_of_the_request(reference, expected):
         "<y>; rel=prev; rel=next, <x>; rel=next",
         '<y>; rel=next; anchor="#part", <x>; rel=next',
         f'<x>; rel=next; anchor="{URL}"',
+        '<x>; rel=next; anchor="?page=2"',
         "<http://[>; rel=next, <x>; rel=next",
     ],
 )

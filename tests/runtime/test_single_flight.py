@@ -199,6 +199,25 @@ def test_the_run_ends_when_nobody_waits_for_it_and_the_next_begins_anew():
     asyncio.run(main())
 
 
+def test_nobody_joins_a_run_that_is_being_ended():
+    async def slow_to_end() -> int:
+        try:
+            await asyncio.sleep(100)
+        finally:
+            await asyncio.sleep(0.05)
+        return 0
+
+    async def main() -> None:
+        flight: AsyncSingleFlight[int] = AsyncSingleFlight()
+        task = asyncio.create_task(flight.run(slow_to_end))
+        await asyncio.sleep(0.01)
+        task.cancel()
+        await asyncio.wait([task])
+        assert await flight.run(lambda: asyncio.sleep(0, 7)) == 7
+
+    asyncio.run(main())
+
+
 def test_each_event_loop_has_runs_of_its_own():
     flight: AsyncSingleFlight[int] = AsyncSingleFlight()
 
