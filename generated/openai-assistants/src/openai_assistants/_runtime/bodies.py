@@ -142,8 +142,7 @@ class FileBody(Body):
     """
 
     def __init__(self, file: BinaryFile, what: str) -> None:
-        if isinstance(cast("object", file), TextIOBase):
-            raise TypeError(f"{what} must be a file opened in binary mode: open(..., 'rb')")
+        _refuse_text(file, what)
         self._file = file
         self._what = what
         self._start = _position(file)
@@ -158,6 +157,11 @@ class FileBody(Body):
         if self._start is not None:
             cast("_Seekable", self._file).seek(self._start)
         yield from _read(self._file, self.length, self._what)
+
+
+def _refuse_text(file: object, what: str) -> None:
+    if isinstance(file, TextIOBase):
+        raise TypeError(f"{what} must be a file opened in binary mode: open(..., 'rb')")
 
 
 class _Seekable(Protocol):
