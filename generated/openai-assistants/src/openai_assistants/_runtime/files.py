@@ -52,12 +52,12 @@ def file_of(value: object, what: str) -> File:
             raise TypeError(
                 f"{what} must be (filename, content) or (filename, content, content_type)"
             )
-        named = dict(zip(("filename", "content", "content_type"), items, strict=False))
-        content = named.pop("content")
-        for part, text in named.items():
-            if not isinstance(text, str | None):
-                raise TypeError(f"{what}: the {part} must be a str, not {type(text).__name__}")
-        value = File(content, **named)  # type: ignore[arg-type]
+        filename, content, content_type = items if len(items) == 3 else (*items, None)
+        value = File(
+            cast("Content", content),
+            _text(filename, f"the filename of {what}"),
+            _text(content_type, f"the content type of {what}"),
+        )
     file = value if isinstance(value, File) else File(cast("Content", value))
     if not is_content(file.content):
         hint = "; for a file use pathlib.Path(...)" if isinstance(file.content, str) else ""
@@ -74,6 +74,12 @@ def is_content(value: object) -> bool:
         return False
     kinds = (bytes, bytearray, memoryview, os.PathLike, BinaryFile, AsyncIterable, Iterable)
     return isinstance(value, kinds)
+
+
+def _text(value: object, what: str) -> str | None:
+    if not isinstance(value, str | None):
+        raise TypeError(f"{what} must be a str, not {type(value).__name__}")
+    return value
 
 
 def _name_of(content: object) -> str | None:
