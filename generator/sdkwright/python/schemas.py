@@ -187,13 +187,20 @@ class SchemaIndex:
         """The schemas in the order in which they get names, so that what is added takes none away.
 
         Components come first: what has a name in the document keeps it. Inline schemas follow, each
-        where the schema or operation stands that it is in.
+        where the component or operation stands that it is in, and after what it is inside of.
         """
         order = {id: number for number, id in enumerate(self.schemas)}
-        return sorted(
-            self.schemas.values(),
-            key=lambda s: (s.home != s.id or len(s.words) > 1, order.get(s.home, 0), order[s.id]),
-        )
+        first: dict[tuple[str, ...], int] = {}
+        for schema in self.schemas.values():
+            for words in _prefixes(schema):
+                first.setdefault(words, order[schema.id])
+
+        def rank(schema: Schema) -> tuple[bool, int, list[int]]:
+            is_inline = schema.home != schema.id or len(schema.words) > 1
+            inside = [first[words] for words in _prefixes(schema)] if is_inline else []
+            return is_inline, order[schema.home], [*inside, order[schema.id]]
+
+        return sorted(self.schemas.values(), key=rank)
 
 
 def _chosen(schemas: Sequence[Schema], overrides: Mapping[str, Name]) -> dict[str, Name]:
@@ -201,6 +208,11 @@ def _chosen(schemas: Sequence[Schema], overrides: Mapping[str, Name]) -> dict[st
     left = dict(overrides)
     names = {s.id: left.pop(".".join(s.words), None) or s.chosen for s in schemas}
     return {id: name for id, name in names.items() if name is not None}
+
+
+def _prefixes(schema: Schema) -> list[tuple[str, ...]]:
+    """The words of a schema, and of all that it stands in."""
+    return [schema.words[:end] for end in range(1, len(schema.words) + 1)]
 
 
 def _renamed(words: tuple[str, ...], chosen: Mapping[tuple[str, ...], str]) -> tuple[str, ...]:
