@@ -94,7 +94,10 @@ def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
         location = place
         for key in error.absolute_path:
             location = location.child(key)
-        hint = ""
+        about: Any = error.schema.get("description") if isinstance(error.schema, dict) else None
+        hint = (
+            f"what it is for: {about}" if about else "config.schema.json says what can stand here"
+        )
         if error.validator == "additionalProperties":
             said: Any = error.schema
             given: Any = error.instance

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -129,10 +129,11 @@ class Diagnostics:
 
     def promote_warnings(self) -> None:
         """Take all warnings for errors."""
-        found = [
-            replace(each, severity=Severity.ERROR) if each.severity is Severity.WARNING else each
-            for each in self
-        ]
+        self.promote({each for each in self if each.severity is Severity.WARNING})
+
+    def promote(self, chosen: Collection[Diagnostic]) -> None:
+        """Take some of the findings for errors."""
+        found = [replace(d, severity=Severity.ERROR) if d in chosen else d for d in self]
         self._found, self._counts = [], Counter()
         self.extend(found)
 

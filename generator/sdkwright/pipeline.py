@@ -16,8 +16,9 @@ from rich.text import Text
 
 from .build import build
 from .config import Settings, load_settings, settings_path
-from .diagnostics import Diagnostics, Location, Position, Sources
+from .diagnostics import Diagnostic, Diagnostics, Location, Position, Sources
 from .document import Document, load
+from .document.repeated import Told
 from .document.validate import findings
 from .model import Api, Object, Schema, Type
 from .model.dump import dump
@@ -114,8 +115,18 @@ def emitted(given: Input) -> dict[str, bytes]:
 
 
 def validate(given: Input, diagnostics: Diagnostics) -> None:
-    """Add what openapi-spec-validator finds to the diagnostics."""
-    diagnostics.extend(findings(given.document))
+    """Add what openapi-spec-validator finds to the diagnostics.
+
+    What was said already is not said again: it becomes an error, in the words that it has.
+    """
+    told = Told(diagnostics)
+    repeated: set[Diagnostic] = set()
+    for found in findings(given.document):
+        same = told.same(found)
+        repeated |= same
+        if not same:
+            diagnostics.extend([found])
+    diagnostics.promote(repeated)
 
 
 def templates() -> Path:

@@ -20,7 +20,7 @@ from sdkwright.python.places import places_of
 from sdkwright.python.resources import children_of, method_names
 from sdkwright.python.schemas import SchemaIndex
 
-from .documents import Draw, documents, objects, schemas
+from .documents import Draw, documents, objects, reference, schemas
 
 EXAMPLES = int(os.environ.get("BREADTH_EXAMPLES", "40"))
 Addition = Callable[[Draw, dict[str, Json]], None]
@@ -94,9 +94,17 @@ def operation(draw: Draw, document: dict[str, Json], id: str, *, last: bool) -> 
 
 
 def object_of(draw: Draw, document: dict[str, Json]) -> dict[str, Json] | None:
-    """The properties of a component, if any has some."""
-    found = [s for s in document["components"]["schemas"].values() if isinstance(s, dict)]
-    found = [s["properties"] for s in found if s.get("properties")]
+    """The properties of a component, if any has some.
+
+    None of one that another extends: what is inherited comes before what that adds.
+    """
+    text = json.dumps(document)
+    found = [
+        schema["properties"]
+        for name, schema in document["components"]["schemas"].items()
+        if isinstance(schema, dict) and schema.get("properties")
+        if f'"allOf": [{json.dumps(reference(name))}' not in text
+    ]
     return draw(st.sampled_from(found)) if found else None
 
 

@@ -22,6 +22,30 @@ def codes() -> set[str]:
     return {code for tree in trees for code in _given(tree, places)}
 
 
+def without_hint() -> set[str]:
+    """The calls that make a finding, and say nothing of what to do."""
+    paths = sorted(SOURCE.rglob("*.py"))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    return {
+        f"{path.relative_to(SOURCE)}: {ast.unparse(call)}"
+        for path, tree in trees.items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and _has_no_hint(call)
+    }
+
+
+def _has_no_hint(call: ast.Call) -> bool:
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    called = call.func.id if isinstance(call.func, ast.Name) else called
+    place = {"error": 3, "warning": 3, "note": 3, "Diagnostic": 4, "Problem": 3}.get(called)
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    # Those with a count stand for others, which have hints.
+    if place is None or len(call.args) < 2 or "count" in keywords:
+        return False
+    given = call.args[place] if len(call.args) > place else keywords.get("hint")
+    return given is None or (isinstance(given, ast.Constant) and not given.value)
+
+
 def _takers(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """What can be called with a `code`: by its name, and the place of that argument."""
     for node in ast.walk(tree):

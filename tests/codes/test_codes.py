@@ -13,7 +13,7 @@ import pytest
 from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostics, SdkwrightError
 
-from .collected import SOURCE, codes
+from .collected import SOURCE, codes, without_hint
 
 PAGE = (SOURCE / "diagnostics.md").read_text(encoding="utf-8")
 
@@ -77,6 +77,10 @@ def test_every_heading_is_an_entry_and_stands_once() -> None:
 
 def test_the_page_has_the_codes_of_the_source_and_no_others() -> None:
     assert set(ENTRIES) == codes()
+
+
+def test_every_finding_says_what_to_do() -> None:
+    assert without_hint() == set()
 
 
 @pytest.mark.parametrize("code", sorted(IN_PROSE))

@@ -36,8 +36,8 @@ def test_each_file_is_named_with_what_a_run_would_do(tmp_path: Path) -> None:
 def test_the_diff_reads_like_that_of_git(tmp_path: Path) -> None:
     write(OLD, tmp_path, document="1")
     diff = drift(NEW, tmp_path, document="1").diff
-    assert diff.partition("--- a/README.md")[2] == (
-        "\n+++ b/README.md\n@@ -1,3 +1,3 @@\n # Shop\n \n-Old.\n+New.\n"
+    assert diff.partition(f"--- a/{MANIFEST}")[0] == (
+        "--- a/README.md\n+++ b/README.md\n@@ -1,3 +1,3 @@\n # Shop\n \n-Old.\n+New.\n"
         "--- /dev/null\n+++ b/c.py\n@@ -0,0 +1 @@\n+c = 1\n\\ No newline at end of file\n"
         "--- a/old/b.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-b = 1\n"
     )

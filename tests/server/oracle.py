@@ -100,7 +100,9 @@ class Oracle:
         spec = self._openapi.spec
         if "servers" not in spec:
             return ""
-        server = next(iter(spec / "servers"))
+        server = next(iter(spec / "servers"), None)
+        if server is None:
+            return ""
         url = (server / "url").read_str()
         if "variables" in server:
             for name, variable in (server / "variables").str_items():

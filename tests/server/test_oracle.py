@@ -72,6 +72,12 @@ def test_the_base_path_comes_from_the_first_server(oracle: Oracle) -> None:
     assert oracle.base_path == "/api/v2"
 
 
+def test_a_document_without_servers_has_no_base_path(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text("openapi: 3.1.0\ninfo: {title: A, version: '1'}\nservers: []\npaths: {}\n")
+    assert Oracle(path).base_path == ""
+
+
 @pytest.mark.parametrize(
     ("path", "operation_id", "values"),
     [

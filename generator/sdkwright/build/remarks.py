@@ -15,7 +15,7 @@ UNCHECKED = (
     *("unevaluatedItems", "unevaluatedProperties", "contentSchema"),
 )
 """Keywords that narrow a value in ways that no annotation can say."""
-INCOMING = "there is a model of the body: read it with its `from_json`"
+INCOMING = "there is a type for the body: read what you receive as a value of it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def schemes(document: Document, diagnostics: Diagnostics) -> tuple[Scheme, ...]:
                 "unsupported-security-scheme",
                 f"security scheme {name!r} has a type that is not known; it is left out",
                 node.location,
-                "send the credential through `default_headers`",
+                "send the credential in a header of your own",
             )
         else:
             made.append(scheme)

@@ -72,7 +72,8 @@ def _check_fields(
         for name, default in (("title", "API"), ("version", "0.0.0")):
             if spelling(info.get(name)) is None:
                 message = f"`info` has no `{name}`; {default!r} is taken instead"
-                diagnostics.warning("missing-field", message, place.child("info"))
+                hint = f"add `{name}:` under `info`"
+                diagnostics.warning("missing-field", message, place.child("info"), hint)
                 info[name] = default
     if needs_paths and "paths" not in root:
         diagnostics.error("missing-field", "the document has no `paths`", place, "add `paths: {}`")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, SdkwrightError
 from .comparison import compare
-from .manifest import read_manifest, with_manifest
+from .manifest import MANIFEST, read_manifest, with_manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,17 @@ def drift(files: Mapping[str, bytes], folder: Path, *, document: str) -> Drift:
         return _drift(with_manifest(files, document), folder)
     except OSError as error:
         message = f"cannot read {error.filename or folder}: {error.strerror or error}"
-        raise SdkwrightError([Diagnostic("unreadable-output", message)]) from error
+        found = Diagnostic("unreadable-output", message, hint="Let it be read, or remove it.")
+        raise SdkwrightError([found]) from error
 
 
 def _drift(files: Mapping[str, bytes], folder: Path) -> Drift:
     done = compare(files, folder, read_manifest(folder))
     changed = tuple(sorted({*done.changed, *done.blocked}))
     pieces = list[str]()
-    for path in sorted({*done.added, *changed, *done.removed}):
+    # The manifest comes last: it says only that something else differs.
+    paths = {*done.added, *changed, *done.removed}
+    for path in sorted(paths, key=lambda path: (path == MANIFEST, path)):
         place = folder / path
         old = place.read_bytes() if place.is_file() else None
         pieces.extend(_diff(path, old, files.get(path)))

@@ -52,12 +52,15 @@ _GLOBALS = ("dict", "namespace", "range")
 _Loading: TypeAlias = syntax.Extends | syntax.FromImport | syntax.Import | syntax.Include
 
 
+_HINT = "Mend the template; what it may use is what those of sdkwright use."
+
+
 class TemplateError(SdkwrightError):
     """A template that cannot be rendered: a mistake in the template, not in the document."""
 
 
 def template_error(
-    message: str, template: str, line: int | None = None, hint: str = ""
+    message: str, template: str, line: int | None = None, hint: str = _HINT
 ) -> TemplateError:
     """The error for a template's file, and the line in it where it is known, counting from 1."""
     position = Position(line, 1) if line else None
@@ -189,4 +192,4 @@ def _message(error: Exception) -> str:
 def _hint(error: Exception) -> str:
     if isinstance(error, _BareTextError):
         return f"Text is printed through the filter for its place: {', '.join(ENCODERS)}."
-    return ""
+    return _HINT

@@ -97,7 +97,7 @@ def _not_python(result: _Result, error: Fault, template: str) -> SdkwrightError:
     return template_error(
         f"makes no valid Python of {result.path}, line {error.line}: {error.message}",
         template,
-        hint=f"The line reads {line!a:.120}." if line else "",
+        hint=f"Mend the template; the line reads {line!a:.120}.",
     )
 
 

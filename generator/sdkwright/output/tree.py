@@ -168,4 +168,4 @@ def _folded(path: str) -> str:
 def _path_error(path: str, fault: str, *made_by: Rendered | Template) -> SdkwrightError:
     names = [by.name if isinstance(by, Template) else by.template.name for by in made_by]
     message = f"the file {path!a} {fault} (template {', '.join(names)})"
-    return SdkwrightError([Diagnostic("output-path", message)])
+    return SdkwrightError([Diagnostic("output-path", message, hint="Rename the template.")])

@@ -222,10 +222,11 @@ def _told(folder: Path) -> Generator[None]:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         number = error.errno if isinstance(error, OSError) else None
-        found = _unwritable(folder, reason or str(error), _HINTS.get(number, ""))
+        found = _unwritable(folder, reason or str(error), _HINTS.get(number, _ANY_HINT))
         raise SdkwrightError([found]) from error
 
 
+_ANY_HINT = "Mend that, or name another folder; what was there is as it was."
 _HINTS: Mapping[int | None, str] = {
     errno.ENOSPC: "Free some space; the output is as it was.",
     errno.EDQUOT: "Free some space; the output is as it was.",
