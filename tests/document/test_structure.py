@@ -306,6 +306,48 @@ def test_a_field_that_has_no_meaning_is_ignored_and_told(
     assert warning.hint.startswith(hint)
 
 
+@pytest.mark.parametrize("version", ["openapi: 3.0.3", "openapi: 3.1.0", "swagger: '2.0'"])
+@pytest.mark.parametrize(
+    ("keyword", "meant"),
+    [("propertes", "properties"), ("requred", "required"), ("min_length", "minLength")],
+)
+def test_a_keyword_that_is_nearly_one_is_told(
+    found: Found, version: str, keyword: str, meant: str
+) -> None:
+    schemas = f"{{S: {{items: {{{keyword}: 1}}}}, T: {{{keyword}: 1}}}}"
+    place = f"definitions: {schemas}" if "2.0" in version else f"components: {{schemas: {schemas}}}"
+    warnings = found(f"{version}\n{INFO}paths: {{}}\n{place}\n")
+    assert [(w.code, w.severity) for w in warnings] == [("unknown-keyword", Severity.WARNING)] * 2
+    assert all(f"`{meant}`" in w.hint for w in warnings)
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+def test_what_another_version_knows_is_known_in_all(found: Found, version: str) -> None:
+    schema = "{const: 1, examples: [1], $defs: {}, contentEncoding: base64, xml: {nodeType: text}}"
+    text = (
+        f"paths: {{/a: {{query: {{responses: {{}}}}}}}}\ncomponents: {{schemas: {{S: {schema}}}}}\n"
+    )
+    assert found(f"openapi: {version}\n{INFO}tags: [{{name: a, kind: nav}}]\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("root", "field"),
+    [
+        ("info: {title: T, version: '1', contact: {emial: a}}\npaths: {}", "emial"),
+        ("info: {title: T, version: '1', license: {nmae: a}}\npaths: {}", "nmae"),
+        (f"{INFO}paths: {{}}\nexternalDocs: {{uri: a}}", "uri"),
+        (f"{INFO}components: {{schemas: {{S: {{xml: {{prefx: a}}}}}}}}", "prefx"),
+    ],
+)
+def test_a_field_of_what_is_for_readers_is_told_too(found: Found, root: str, field: str) -> None:
+    (warning,) = found(f"openapi: 3.1.0\n{root}\n")
+    assert warning.message.startswith(f"`{field}` is no field of ")
+
+
+def test_what_is_for_readers_may_be_anything(found: Found) -> None:
+    assert found("openapi: 3.1.0\ninfo: {title: T, version: '1', contact: me}\npaths: {}\n") == []
+
+
 def test_free_names_are_free(found: Found) -> None:
     assert found(document_of("x-a: 1\npaths: {x-b: 1, /a: {x-c: 1, get: {x-d: 1}}}")) == []
     assert found(document_of("components: {schemas: {S: {anything: 1, foo: {}}}}")) == []

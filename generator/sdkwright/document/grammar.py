@@ -52,6 +52,8 @@ class Kind:
     """Text without which it has no meaning."""
     members: Kind | None = None
     """What stands under every key that is not an extension; None where keys are fields."""
+    matters: bool = True
+    """Whether the document cannot be understood where it is something else than an object."""
     holds_statuses: bool = False
     """Whether the keys of those are statuses of HTTP."""
     fields: dict[str, tuple[Shape, Kind]] = field(
@@ -69,6 +71,10 @@ class Kind:
 
 
 DATA = Kind("data")
+EXTERNAL_DOCS = Kind("an object of external documentation", matters=False)
+XML = Kind("an XML object", matters=False)
+CONTACT = Kind("a contact", matters=False)
+LICENSE = Kind("a license", matters=False)
 SCHEMA = Kind(
     "a schema", referable=True, has_siblings=True, boolean=True, has_type=True, empty=False
 )
@@ -88,7 +94,8 @@ SERVER = Kind("a server")
 OPERATION = Kind("an operation")
 PATH_ITEM = Kind("a path item", referable=True, has_siblings=True)
 PATHS = Kind("an object of paths", members=PATH_ITEM)
-FLOWS = Kind("an object of OAuth flows", members=DATA)
+FLOW = Kind("an OAuth flow")
+FLOWS = Kind("an object of OAuth flows", members=FLOW)
 SECURITY_SCHEME = Kind("a security scheme", referable=True, empty=False, required=("type",))
 TAG = Kind("a tag")
 INFO = Kind("an info object")
@@ -108,6 +115,8 @@ SCHEMA.fields = {
     **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Shape.LIST, SCHEMA)),
     **dict.fromkeys(_NAMED_SCHEMAS, (Shape.MAP, SCHEMA)),
     "discriminator": (Shape.ONE, DISCRIMINATOR),
+    "externalDocs": (Shape.ONE, EXTERNAL_DOCS),
+    "xml": (Shape.ONE, XML),
     "enum": (Shape.ARRAY, DATA),
 }
 DISCRIMINATOR.fields = {"mapping": (Shape.MAPPING, SCHEMA)}
@@ -148,6 +157,7 @@ OPERATION.fields = {
     "callbacks": (Shape.MAP, CALLBACK),
     "security": (Shape.LIST, DATA),
     "servers": (Shape.LIST, SERVER),
+    "externalDocs": (Shape.ONE, EXTERNAL_DOCS),
 }
 PATH_ITEM.fields = {
     **dict.fromkeys(METHODS, (Shape.ONE, OPERATION)),
@@ -155,6 +165,8 @@ PATH_ITEM.fields = {
     "parameters": (Shape.LIST, PARAMETER),
     "servers": (Shape.LIST, SERVER),
 }
+TAG.fields = {"externalDocs": (Shape.ONE, EXTERNAL_DOCS)}
+INFO.fields = {"contact": (Shape.ONE, CONTACT), "license": (Shape.ONE, LICENSE)}
 SECURITY_SCHEME.fields = {"flows": (Shape.ONE, FLOWS)}
 COMPONENTS.fields = {
     "schemas": (Shape.MAP, SCHEMA),
@@ -177,6 +189,7 @@ ROOT.fields = {
     "components": (Shape.ONE, COMPONENTS),
     "security": (Shape.LIST, DATA),
     "tags": (Shape.LIST, TAG),
+    "externalDocs": (Shape.ONE, EXTERNAL_DOCS),
 }
 
 _DESCRIBED = ("summary", "description")
@@ -203,7 +216,7 @@ LINK.exclusive = (("operationId", "operationRef"),)
 RESPONSE.plain = frozenset(_DESCRIBED)
 SERVER.plain = frozenset(("url", "name", "description"))
 SERVER_VARIABLE.plain = frozenset(("default", "description"))
-OPERATION.plain = frozenset((*_DESCRIBED, "externalDocs", "operationId", "deprecated"))
+OPERATION.plain = frozenset((*_DESCRIBED, "operationId", "deprecated"))
 PATH_ITEM.plain = frozenset((*_DESCRIBED, "$ref"))
 SECURITY_SCHEME.plain = frozenset(
     (
@@ -211,6 +224,26 @@ SECURITY_SCHEME.plain = frozenset(
         *("oauth2MetadataUrl", "deprecated"),
     )
 )
-TAG.plain = frozenset((*_DESCRIBED, "name", "externalDocs", "parent", "kind"))
-INFO.plain = frozenset((*_DESCRIBED, "title", "version", "termsOfService", "contact", "license"))
-ROOT.plain = frozenset(("openapi", "$self", "jsonSchemaDialect", "externalDocs"))
+TAG.plain = frozenset((*_DESCRIBED, "name", "parent", "kind"))
+INFO.plain = frozenset((*_DESCRIBED, "title", "version", "termsOfService"))
+CONTACT.plain = frozenset(("name", "url", "email"))
+LICENSE.plain = frozenset(("name", "url", "identifier"))
+EXTERNAL_DOCS.plain = frozenset(("description", "url"))
+XML.plain = frozenset(("name", "namespace", "prefix", "attribute", "wrapped", "nodeType"))
+FLOW.plain = frozenset(
+    ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl", "scopes")
+)
+ROOT.plain = frozenset(("openapi", "$self", "jsonSchemaDialect"))
+KEYWORDS = SCHEMA.fields.keys() | frozenset(
+    (
+        *("$ref", "$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary"),
+        *("$recursiveRef", "$recursiveAnchor", "$comment", "id", "dependencies"),
+        *("type", "const", "required", "dependentRequired", "format", "nullable"),
+        *("multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"),
+        *("maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems"),
+        *("maxContains", "minContains", "maxProperties", "minProperties"),
+        *("title", "description", "summary", "default", "deprecated", "readOnly", "writeOnly"),
+        *("example", "examples", "contentEncoding", "contentMediaType"),
+    )
+)
+"""What a schema can say, in any version; `summary` stands beside a `$ref` (OpenAPI 3.1.1 §4.8.23)."""

@@ -12,7 +12,7 @@ from ..model import Json
 from .bases import Base
 from .closest import GUESSED, closest
 from .extensions import NAME, OURS, PREFIX, extension_of, is_property
-from .grammar import DISCRIMINATOR, LINK, OPERATION, SCHEMA, Kind, Shape
+from .grammar import DISCRIMINATOR, KEYWORDS, LINK, OPERATION, SCHEMA, Kind, Shape
 from .json_kinds import is_array, is_object, members
 from .pointers import Trail, location
 from .scalars import spelling
@@ -32,6 +32,10 @@ _HINTS = {
     "an array": "write it as a list, even of one: `[...]`",
     "text": "put quotes around it, or write the text that belongs there",
 }
+KEYWORDS_GUESSED = 500
+"""Different words that are compared with those of JSON Schema."""
+NEARLY = 0.8
+"""How much of a keyword has to be right for it to be a misspelt one."""
 _STATUS = re.compile("default|[1-5]([0-9][0-9]|XX)|x-.*", re.IGNORECASE | re.DOTALL)
 _NAMING = frozenset(("$id", "$anchor", "$dynamicAnchor"))
 
@@ -97,6 +101,7 @@ class Survey:
         self._diagnostics = diagnostics
         self._mends = mends
         self._unknown = 0
+        self._guesses: dict[str, list[str]] = {}
 
     def visit(self, value: Json, kind: Kind, trail: Trail, base: Base) -> None:
         """Look at a value that should be of a kind, and at all that is in it."""
@@ -105,7 +110,7 @@ class Survey:
         while waiting:
             value, kind, trail, base = waiting.pop()
             if not is_object(value):
-                if not (kind.boolean and type(value) is bool):
+                if kind.matters and not (kind.boolean and type(value) is bool):
                     self._misplaced(value, kind.name, trail)
                 continue
             if id(value) in kinds:
@@ -202,6 +207,19 @@ class Survey:
                 place = location((trail, second))
                 self._diagnostics.warning("exclusive-fields", message, place, hint)
 
+    def _check_keywords(self, schema: dict[str, Json], trail: Trail) -> None:
+        """Tell of keywords that are nearly those of JSON Schema, which allows any others."""
+        for key in schema:
+            if key in KEYWORDS or key.startswith("x-"):
+                continue
+            if key not in self._guesses and len(self._guesses) < KEYWORDS_GUESSED:
+                self._guesses[key] = closest(key, sorted(KEYWORDS), NEARLY)
+            if near := self._guesses.get(key):
+                message = f"`{key[:100]}` is no keyword of a schema, and is ignored"
+                hint = f"did you mean `{near[0]}`? If not, call it `x-...`"
+                place = location((trail, key))
+                self._diagnostics.warning("unknown-keyword", message, place, hint)
+
     def _check_statuses(self, responses: dict[str, Json], trail: Trail) -> None:
         """Leave out responses to what is no status (OpenAPI 3.1.1 §4.8.16.2)."""
         for status in [key for key in responses if not _STATUS.fullmatch(key)]:
@@ -220,6 +238,8 @@ class Survey:
             for remark in upgrade(schema, self.dialect):
                 place = location((trail, remark.key))
                 self._diagnostics.note(remark.code, remark.message, place, remark.hint)
+            if not KEYWORDS.issuperset(schema):
+                self._check_keywords(schema, trail)
         if is_array(schema.get("allOf")):
             self.parts[id(schema)] = [part for part in schema["allOf"] if is_object(part)]
         elif is_wrapped(schema):
