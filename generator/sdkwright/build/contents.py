@@ -8,6 +8,7 @@ from ..model.media_types import is_form, is_json, is_sequence, is_text
 from .depth import is_shallow
 from .encodings import encodings
 from .schemas import Schemas, examples_of
+from .shared import words_in
 
 
 def contents(
@@ -23,13 +24,14 @@ def contents(
     Args:
         document: Where references lead.
         owner: The object that has the `content`.
-        words: What the name of an inline schema is made of.
+        words: What the name of an inline schema is made of, unless `owner` is a component.
         schemas: Where schemas are read.
         is_sent: Whether it is the body of a request: forms are written, not read.
     """
     content = owner.get("content")
     if content is None or not content.is_object:
         return ()
+    words = words_in(owner, words)
     return tuple(
         Content(
             media_type=media_type,

@@ -15,7 +15,9 @@ def webhooks(document: Document, schemas: Schemas) -> Iterator[Webhook]:
     """The webhooks of the document, in its order (OpenAPI 3.1 §4.8.1)."""
     listed = document.root.get("webhooks")
     for name, item in listed.items() if listed is not None else ():
-        for method, node in operations_of(document.resolve(item)):
+        calls = list(operations_of(document.resolve(item)))
+        for method, node in calls:
+            words = _words((name,), method, len(calls))
             yield Webhook(
                 name=name,
                 method=method,
@@ -23,7 +25,7 @@ def webhooks(document: Document, schemas: Schemas) -> Iterator[Webhook]:
                 summary=node.text("summary") or "",
                 description=node.text("description") or "",
                 tags=node.texts("tags"),
-                body=_body(document, node, (name, "payload"), schemas),
+                body=_body(document, node, words, schemas),
                 location=node.location,
             )
 
@@ -35,16 +37,23 @@ def callbacks(document: Document, operation: Node, id: str, schemas: Schemas) ->
         for expression, item in document.resolve(callback).items():
             if expression.startswith("x-"):
                 continue
-            for method, node in operations_of(document.resolve(item)):
+            calls = list(operations_of(document.resolve(item)))
+            for method, node in calls:
+                words = _words((id, name), method, len(calls))
                 yield Callback(
                     name=name,
                     expression=expression,
                     method=method,
                     summary=node.text("summary") or "",
                     description=node.text("description") or "",
-                    body=_body(document, node, (id, name, "payload"), schemas),
+                    body=_body(document, node, words, schemas),
                     location=node.location,
                 )
+
+
+def _words(named: tuple[str, ...], method: str, count: int) -> tuple[str, ...]:
+    """What the name of a payload is made of: the method, too, where there are several."""
+    return (*named, *([method.lower()] if count > 1 else []), "payload")
 
 
 def _body(document: Document, node: Node, words: tuple[str, ...], schemas: Schemas) -> Body | None:

@@ -13,6 +13,7 @@ from .contents import examples
 from .depth import is_shallow
 from .extensions import chosen, with_values
 from .schemas import Schemas
+from .shared import words_in
 
 STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
@@ -98,7 +99,7 @@ def _parameter(
             "remove it from the document",
         )
         return None
-    words = (id, name)
+    words = words_in(node, (id, name))
     media_type, schema = "", node.get("schema")
     content = node.get("content")
     if schema is None and content is not None and content.is_object:

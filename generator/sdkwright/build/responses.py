@@ -6,6 +6,7 @@ from ..document import Document, Node
 from ..model import Header, Link, Response, Scalar, Value
 from .contents import contents
 from .schemas import Schemas
+from .shared import words_in
 
 
 def responses(
@@ -43,10 +44,11 @@ def _headers(document: Document, response: Node, id: str, schemas: Schemas) -> t
     for name, node in listed.items() if listed is not None else ():
         target = document.resolve(node)
         schema = target.get("schema")
+        words = words_in(target, (id, name))
         made.append(
             Header(
                 name=name,
-                type=schemas.type_of(schema, (id, name)) if schema else Scalar("string"),
+                type=schemas.type_of(schema, words) if schema else Scalar("string"),
                 description=target.text("description") or "",
                 location=target.location,
             )
