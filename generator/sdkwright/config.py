@@ -221,6 +221,7 @@ def _operations(value: Mapping[str, Any], place: Location) -> dict[str, Operatio
         made[id] = OperationSettings(
             name=_name(said.get("name"), here.child("name")) or names.get(id),
             aliases=tuple(Name(a, here.child("aliases").child(n)) for n, a in aliases),
+            arguments=_names(said.get("arguments", {}), here.child("arguments")),
         )
     return made
 

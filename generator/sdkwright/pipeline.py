@@ -18,6 +18,7 @@ from .build import build
 from .config import Settings, load_settings, settings_path
 from .diagnostics import Diagnostic, Diagnostics, Location, Position, Sources
 from .document import Document, load
+from .document.pointers import tokens
 from .document.repeated import Told
 from .document.validate import findings
 from .model import Api, Object, Schema, Type
@@ -25,7 +26,7 @@ from .model.dump import dump
 from .output import emit
 from .output.drift import Drift, drift
 from .output.write import Written, write
-from .python import plan_of, tell_names
+from .python import plan_of, tell_names, with_arguments
 from .report import escaped
 
 
@@ -80,6 +81,7 @@ def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Inp
         tree=settings.resources,
     )
     _check_names(settings, api, diagnostics)
+    api = with_arguments(api, settings.package.operations)
     tell_names(api, settings.package, diagnostics)
     diagnostics.raise_errors()
     return Input(document=document, settings=settings, api=api)
@@ -140,19 +142,26 @@ def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None
     chosen = settings.package
     in_tree = {id for rule in settings.resources for id, _ in rule.operations}
     schemas = {".".join(schema.words): schema.type for schema in api.schemas}
-    known: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
-        ("operations", chosen.operations, {o.id for o in api.operations} | in_tree),
-        ("models", chosen.models, schemas),
-        ("fields", chosen.fields, _fields(schemas)),
-        ("credentials", chosen.credentials, {s.name for s in api.schemes}),
-    )
+    place = Location(settings.file)
+    known: list[tuple[Location, Iterable[str], Collection[str]]] = [
+        (place.child("operations"), chosen.operations, {o.id for o in api.operations} | in_tree),
+        (place.child("models"), chosen.models, schemas),
+        (place.child("fields"), chosen.fields, _fields(schemas)),
+        (place.child("credentials"), chosen.credentials, {s.name for s in api.schemes}),
+    ]
+    for operation in api.operations:
+        if operation.id in chosen.operations:
+            arguments = chosen.operations[operation.id].arguments
+            inner = place.child("operations").child(operation.id).child("arguments")
+            known.append((inner, arguments, {p.name for p in operation.parameters}))
     for section, names, there in known:
         for name in names:
             if name not in there:
+                what = " ".join(tokens(section.pointer))
                 diagnostics.warning(
                     "unused-setting",
-                    f"{section} of the settings names {name!r}, which the document does not have",
-                    Location(settings.file, f"/{section}").child(name),
+                    f"{what} of the settings names {name!r}, which the document does not have",
+                    section.child(name),
                     "correct the name, or remove the setting",
                 )
 

@@ -157,6 +157,11 @@ def test_a_name_of_which_nothing_is_left_is_noted(tmp_path: Path) -> None:
             "/operations/getPet/name",
             "putPet",
         ),
+        (
+            {"operations": {"putPet": {"arguments": {"age<": "id"}}}},
+            "/operations/putPet/arguments/age<",
+            "parameter 'id' has that name",
+        ),
         ({"models": {"Pet": "Dog"}}, "/models/Pet", "schema 'Dog' has that name"),
         ({"models": {"Pet.owner": "PET"}}, "/models/Pet.owner", "schema 'Pet' has that name"),
         ({"models": {"Pet": "Mapping"}}, "/models/Pet", "Python or"),
@@ -198,6 +203,15 @@ def test_a_chosen_name_that_is_not_free_is_an_error_at_its_place(
 )
 def test_names_can_be_exchanged(tmp_path: Path, settings: dict[str, object]) -> None:
     assert found(tmp_path, DOCUMENT, settings) == []
+
+
+def test_an_argument_is_called_as_the_settings_say(tmp_path: Path) -> None:
+    chosen = {"operations": {"putPet": {"arguments": {"age<": "younger_than"}}}}
+    assert found(tmp_path, DOCUMENT, chosen) == []
+    given = pipeline.read(tmp_path / "openapi.yaml", None, Diagnostics())
+    package = plan_of(given.api, given.settings.package).package
+    put, _ = package.resources[0].methods
+    assert [str(a.name) for a in put.arguments] == ["id", "younger_than", "name", "owner"]
 
 
 @pytest.mark.parametrize("title", ["Page", "Timeout API", "Client", "Models", "?"])

@@ -55,6 +55,10 @@ def test_operations_are_chosen_by_tag_path_and_operation_id(
         ({"fields": {"Order.colour": "color"}}, "/fields/Order.colour"),
         ({"fields": {"Shop.name": "title"}}, "/fields/Shop.name"),
         (
+            {"operations": {"listOrders": {"arguments": {"limits": "size"}}}},
+            "/operations/listOrders/arguments/limits",
+        ),
+        (
             {"resources": {"shop": {"operations": {"list": "listOrder"}}}},
             "/resources/shop/operations/list",
         ),

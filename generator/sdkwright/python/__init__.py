@@ -1,5 +1,6 @@
 """From the model to Python: every decision that a template would otherwise take."""
 
+from .arguments import with_arguments
 from .package import distribution_of, plan_of
 from .plan import Plan
 from .settings import CredentialSettings, OperationSettings, PackageSettings, WebhookSettings
@@ -14,4 +15,5 @@ __all__ = [
     "distribution_of",
     "plan_of",
     "tell_names",
+    "with_arguments",
 ]

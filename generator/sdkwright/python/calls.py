@@ -180,7 +180,8 @@ def _chosen(
 
 
 def _thing(parameter: Parameter) -> Thing:
-    return Thing(f"parameter {parameter.name!r}", parameter.location)
+    setting = "choose another among the `arguments` of its operations in the settings"
+    return Thing(f"parameter {parameter.name!r}", parameter.location, setting)
 
 
 def _field_thing(field: Field) -> Thing:

@@ -16,6 +16,8 @@ class OperationSettings:
     """The method's name, in place of the operationId in snake case."""
     aliases: tuple[Name, ...] = ()
     """More names of the same method."""
+    arguments: Mapping[str, Name] = field(default_factory=dict[str, Name])
+    """Names of arguments by name of the parameter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
