@@ -20,10 +20,10 @@ from sdkwright.python.places import places_of
 from sdkwright.python.resources import children_of, method_names
 from sdkwright.python.schemas import SchemaIndex
 
-from .documents import Draw, documents, objects, reference, schemas
+from .documents import documents, objects, reference, schemas
 
 EXAMPLES = int(os.environ.get("BREADTH_EXAMPLES", "40"))
-Addition = Callable[[Draw, dict[str, Json]], None]
+Addition = Callable[[st.DataObject, dict[str, Json]], None]
 
 _INLINE: Json = {"type": "object", "properties": {"inside": {"type": "string"}}}
 
@@ -63,23 +63,25 @@ def is_component(id: str) -> bool:
     return id.startswith("#/components/schemas/") and id.count("/") == 3
 
 
-def variant(draw: Draw, name: str) -> str:
+def variant(data: st.DataObject, name: str) -> str:
     """Another name that becomes the same in Python."""
-    return name + draw(st.sampled_from(["-", ".", "!", " "]))
+    return name + data.draw(st.sampled_from(["-", ".", "!", " "]))
 
 
-def insert(draw: Draw, into: dict[str, Json], key: str, value: Json, *, last: bool) -> None:
+def insert(
+    data: st.DataObject, into: dict[str, Json], key: str, value: Json, *, last: bool
+) -> None:
     """A member, at the end or anywhere."""
     members = list(into.items())
-    place = len(members) if last else draw(st.integers(0, len(members)))
+    place = len(members) if last else data.draw(st.integers(0, len(members)))
     into.clear()
     into.update([*members[:place], (key, value), *members[place:]])
 
 
-def operation(draw: Draw, document: dict[str, Json], id: str, *, last: bool) -> None:
+def operation(data: st.DataObject, document: dict[str, Json], id: str, *, last: bool) -> None:
     """Add an operation with inline schemas of its own."""
     known = list(document["components"]["schemas"])
-    body = draw(st.just(_INLINE) | objects(schemas(known, known, 1)))
+    body = data.draw(st.just(_INLINE) | objects(schemas(known, known, 1)))
     made: Json = {
         "operationId": id,
         "requestBody": {"content": {"application/json": {"schema": body}}},
@@ -89,11 +91,11 @@ def operation(draw: Draw, document: dict[str, Json], id: str, *, last: bool) -> 
     }
     tags = [t for i in document["paths"].values() for o in i.values() for t in o.get("tags", [])]
     if tags:
-        made["tags"] = [draw(st.sampled_from(tags))]
-    insert(draw, document["paths"], "/zq", {"post": made}, last=last)
+        made["tags"] = [data.draw(st.sampled_from(tags))]
+    insert(data, document["paths"], "/zq", {"post": made}, last=last)
 
 
-def object_of(draw: Draw, document: dict[str, Json]) -> dict[str, Json] | None:
+def object_of(data: st.DataObject, document: dict[str, Json]) -> dict[str, Json] | None:
     """The properties of a component, if any has some.
 
     None of one that another extends: what is inherited comes before what that adds.
@@ -105,44 +107,44 @@ def object_of(draw: Draw, document: dict[str, Json]) -> dict[str, Json] | None:
         if isinstance(schema, dict) and schema.get("properties")
         if f'"allOf": [{json.dumps(reference(name))}' not in text
     ]
-    return draw(st.sampled_from(found)) if found else None
+    return data.draw(st.sampled_from(found)) if found else None
 
 
-def add_operation(draw: Draw, document: dict[str, Json]) -> None:
-    operation(draw, document, "zqCall", last=False)
+def add_operation(data: st.DataObject, document: dict[str, Json]) -> None:
+    operation(data, document, "zqCall", last=False)
 
 
-def add_schema(draw: Draw, document: dict[str, Json]) -> None:
+def add_schema(data: st.DataObject, document: dict[str, Json]) -> None:
     listed = document["components"]["schemas"]
     known = list(listed)
-    insert(draw, listed, "ZqThing", draw(objects(schemas(known, known, 2))), last=False)
+    insert(data, listed, "ZqThing", data.draw(objects(schemas(known, known, 2))), last=False)
 
 
-def add_property(draw: Draw, document: dict[str, Json]) -> None:
-    properties = object_of(draw, document)
+def add_property(data: st.DataObject, document: dict[str, Json]) -> None:
+    properties = object_of(data, document)
     if properties is not None:
-        insert(draw, properties, "zqField", _INLINE, last=False)
+        insert(data, properties, "zqField", _INLINE, last=False)
 
 
-def add_operation_of_a_taken_name(draw: Draw, document: dict[str, Json]) -> None:
+def add_operation_of_a_taken_name(data: st.DataObject, document: dict[str, Json]) -> None:
     calls = [o for item in document["paths"].values() for o in item.values()]
     ids = [o["operationId"] for o in calls if "operationId" in o]
-    operation(draw, document, variant(draw, draw(st.sampled_from(ids or ["zq"]))), last=True)
+    operation(data, document, variant(data, data.draw(st.sampled_from(ids or ["zq"]))), last=True)
 
 
-def add_schema_of_a_taken_name(draw: Draw, document: dict[str, Json]) -> None:
+def add_schema_of_a_taken_name(data: st.DataObject, document: dict[str, Json]) -> None:
     listed = document["components"]["schemas"]
-    name = variant(draw, draw(st.sampled_from(list(listed))))
+    name = variant(data, data.draw(st.sampled_from(list(listed))))
     if name not in listed:
-        insert(draw, listed, name, _INLINE, last=True)
+        insert(data, listed, name, _INLINE, last=True)
 
 
-def add_property_of_a_taken_name(draw: Draw, document: dict[str, Json]) -> None:
-    properties = object_of(draw, document)
+def add_property_of_a_taken_name(data: st.DataObject, document: dict[str, Json]) -> None:
+    properties = object_of(data, document)
     if properties is not None:
-        name = variant(draw, draw(st.sampled_from(list(properties))))
+        name = variant(data, data.draw(st.sampled_from(list(properties))))
         if name not in properties:
-            insert(draw, properties, name, _INLINE, last=True)
+            insert(data, properties, name, _INLINE, last=True)
 
 
 @pytest.mark.parametrize(
@@ -169,12 +171,12 @@ def test_what_is_added_renames_nothing(add: Addition, tmp_path: Path) -> None:
     def holds(document: dict[str, Json], data: st.DataObject) -> None:
         before = names_of(document, tmp_path)
         grown = deepcopy(document)
-        add(data.draw, grown)
+        add(data, grown)
         after = names_of(grown, tmp_path)
         changed = {k: (v, after.get(k)) for k, v in before.items() if after.get(k) != v}
         if add is add_schema_of_a_taken_name:
             # Components come before inline schemas, and so take the number of one.
             changed = {k: v for k, v in changed.items() if k[0] == "field" or is_component(k[1])}
-        assert changed == {}, json.dumps(grown)
+        assert not changed, f"{changed}\n{json.dumps(grown)}"
 
     holds()

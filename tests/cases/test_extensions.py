@@ -10,7 +10,7 @@ import yaml
 from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostic, Diagnostics
 from sdkwright.document.extensions import KNOWN, OURS
-from sdkwright.model import Api
+from sdkwright.model import Api, CursorPagination
 from sdkwright.python import plan_of
 
 from . import FOLDER
@@ -143,6 +143,7 @@ def test_a_rule_of_the_settings_comes_before_the_pagination_of_the_document(tmp_
     config.write_text(yaml.safe_dump({"pagination": [rule]}))
     given = pipeline.read(EXTENSIONS, config, Diagnostics())
     pages = next(o.pagination for o in given.api.operations if o.pagination)
+    assert isinstance(pages, CursorPagination)
     assert (pages.cursor, pages.item_cursor) == ("", "id")
 
 

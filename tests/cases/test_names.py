@@ -206,7 +206,7 @@ def test_names_can_be_exchanged(tmp_path: Path, settings: dict[str, object]) -> 
 
 
 def test_an_argument_is_called_as_the_settings_say(tmp_path: Path) -> None:
-    chosen = {"operations": {"putPet": {"arguments": {"age<": "younger_than"}}}}
+    chosen: dict[str, object] = {"operations": {"putPet": {"arguments": {"age<": "younger_than"}}}}
     assert found(tmp_path, DOCUMENT, chosen) == []
     given = pipeline.read(tmp_path / "openapi.yaml", None, Diagnostics())
     package = plan_of(given.api, given.settings.package).package

@@ -157,7 +157,11 @@ class SchemaIndex:
         renamed = {self.schemas[id].words: values[id] for id in chosen}
         for schema in ordered:
             if schema.id not in values:
-                wanted = pascal(*_renamed(schema.words, renamed))
+                words, home = _renamed(schema.words, renamed), self.schemas[schema.home]
+                # What stands in a schema whose name was taken follows the name that it got.
+                if words == schema.words and values.get(home.id, "")[-1:].isdigit():
+                    words = (values[home.id], *words[len(home.words) :])
+                wanted = pascal(*words)
                 values[schema.id] = classes.take(wanted, "Schema", things[schema.id])
         twins: dict[str, tuple[str, str]] = {}
         files: dict[str, str] = {}
