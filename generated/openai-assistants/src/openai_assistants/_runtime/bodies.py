@@ -8,9 +8,11 @@ from abc import ABC, abstractmethod
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
+    AsyncIterator,
     Callable,
     Generator,
     Iterable,
+    Iterator,
     Mapping,
 )
 from contextlib import aclosing, suppress
@@ -205,7 +207,7 @@ class IteratorBody(Body):
     def __init__(self, source: Iterable[bytes], what: str) -> None:
         self._source = source
         self._what = what
-        self.can_repeat = iter(source) is not source
+        self.can_repeat = not isinstance(source, Iterator)
 
     def chunks(self) -> Chunks:
         """The chunks of the iterable, but for empty ones."""
@@ -225,7 +227,7 @@ class AsyncIteratorBody(Body):
     def __init__(self, source: AsyncIterable[bytes], what: str) -> None:
         self._source = source
         self._what = what
-        self.can_repeat = source.__aiter__() is not source
+        self.can_repeat = not isinstance(source, AsyncIterator)
 
     def chunks(self) -> Chunks:
         """Nothing, as the synchronous client cannot wait for an async iterator.
