@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import jsonschema
+from jsonschema import validators
 from packaging.version import InvalidVersion, Version
 
 from .build import (
@@ -88,7 +90,8 @@ def schema() -> dict[str, Any]:
 
 def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
     # Its annotations speak of types that they do not define.
-    validator: Any = jsonschema.Draft202012Validator(schema())
+    extend: Any = validators.extend  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    validator: Any = extend(jsonschema.Draft202012Validator, {"pattern": _pattern})(schema())
     found: list[jsonschema.ValidationError] = list(validator.iter_errors(value))
     for error in sorted(found, key=lambda e: list(map(str, e.path))):
         location = place
@@ -106,6 +109,14 @@ def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
             location = location.child(unknown[0]) if unknown else location
             hint = f"these are known here: {', '.join(known)}"
         diagnostics.error("invalid-setting", _message(error), location, hint)
+
+
+def _pattern(
+    _: object, pattern: str, text: Json, __: object
+) -> Iterator[jsonschema.ValidationError]:
+    """A text that a pattern does not match; unlike Python, JSON Schema lets no line feed follow `$`."""
+    if isinstance(text, str) and not re.fullmatch(pattern, text):
+        yield jsonschema.ValidationError(f"{text!r} does not match {pattern!r}")
 
 
 def _check_package(value: Mapping[str, Any], place: Location, diagnostics: Diagnostics) -> None:

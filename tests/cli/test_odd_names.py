@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from .running import BAD, GOOD, run
 
@@ -139,3 +141,49 @@ def test_a_process_is_given_bytes_as_they_are(here: Path) -> None:
     assert b"error[unresolved-ref]" in done.stderr
     assert b"\\xff\\n'" in done.stderr or b"\\udcff\\n'" in done.stderr
     assert not list(here.rglob("PWNED*"))
+
+
+@pytest.mark.parametrize(
+    ("title", "package", "distribution"),
+    [
+        ("CON", "con_sdk", "con"),
+        ("nul", "nul_sdk", "nul"),
+        ("os", "os_sdk", "os"),
+        ("tests", "tests_sdk", "tests"),
+        ("httpx2", "httpx2_sdk", "httpx2-sdk"),
+        ("typing extensions", "typing_extensions_sdk", "typing-extensions-sdk"),
+    ],
+)
+def test_no_package_is_called_like_something_else_that_is_imported(
+    here: Path, title: str, package: str, distribution: str
+) -> None:
+    """A device of Windows, a module of Python, a folder beside it, what it depends on."""
+    (here / "api.yaml").write_text(GOOD.replace(yaml.safe_load(GOOD)["info"]["title"], title))
+    done = run("generate", "api.yaml", "--output", "sdk")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert [path.name for path in (here / "sdk" / "src").iterdir()] == [package]
+    project = tomllib.loads((here / "sdk" / "pyproject.toml").read_text())["project"]
+    assert project["name"] == distribution
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"package": {"name": "shop\n"}},
+        {"package": {"client": "Shop\n"}},
+        {"operations": {"listThings": {"name": "things\n"}}},
+        {"resources": {"things": {"operations": {"things\n": "listThings"}}}},
+        {"models": {"Thing": "Thing\n"}},
+        {"fields": {"Thing.id": "id_\n"}},
+    ],
+)
+def test_a_name_in_the_settings_has_no_line_feed_at_its_end(
+    here: Path, settings: dict[str, object]
+) -> None:
+    """As `$` would allow in the patterns of Python, though not in those of JSON Schema."""
+    (here / "api.yaml").write_text(GOOD)
+    (here / "sdkwright.yaml").write_text(yaml.safe_dump(settings))
+    done = run("generate", "api.yaml", "--output", "sdk")
+    assert done.exit_code == 1
+    assert "error[invalid-setting]" in done.stderr
+    assert "does not match" in done.stderr

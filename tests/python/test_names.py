@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import time
 import unicodedata
 
 import pytest
@@ -90,3 +91,11 @@ def test_a_name_stays_when_others_follow_it() -> None:
 
 def test_two_long_names_that_begin_alike_stay_apart() -> None:
     assert snake("x" * 300) != snake("x" * 301)
+
+
+def test_many_names_cost_no_more_than_each_of_them() -> None:
+    scope = Names()
+    begin = time.process_time()
+    assert len({scope.take("name") for _ in range(20_000)}) == 20_000
+    assert len({scope.take(f"n{number}") for number in range(20_000)}) == 20_000
+    assert time.process_time() - begin < 2

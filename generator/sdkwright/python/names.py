@@ -82,6 +82,7 @@ class Names:
         self._reserved = {name.casefold() for name in reserved}
         self._naming = naming
         self._taken: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
         self._chosen: dict[str, tuple[Name, str]] = {}
 
     def hold(self, name: str, what: str) -> None:
@@ -115,10 +116,12 @@ class Names:
         stem = wanted or fallback
         if keyword.iskeyword(stem) or stem.casefold() in self._reserved:
             stem += "_"
-        name, number = stem, 2
+        # Numbers only ever go up, so those that were tried before need not be tried again.
+        name, number = stem, self._numbers.get(stem, 2)
         while name.casefold() in self._taken or name.casefold() in self._reserved:
             name = f"{stem}{number}" if stem[0].isupper() else f"{stem.rstrip('_')}_{number}"
             number += 1
+        self._numbers[stem] = number
         if self._naming is not None and thing.what:
             self._tell(self._naming, thing, wanted, stem, name)
         self._taken[name.casefold()] = thing.what

@@ -14,6 +14,7 @@ from ..model import Api, Resource
 from .checks import check_plans
 from .client import client_name, client_plan
 from .encoders import Code, identifier
+from .encoders.names import name_fault
 from .exports import exports
 from .models import model_modules
 from .names import Names, snake
@@ -27,6 +28,8 @@ from .settings import PackageSettings
 from .snippets import ClientNames, Snippets
 
 FIRST_VERSION = "0.1.0"
+DEPENDENCIES = frozenset({"httpx2", "typing-extensions"})
+"""The distributions that every SDK needs; none is called like them."""
 
 
 def plan_of(api: Api, settings: PackageSettings) -> Plan:
@@ -99,15 +102,19 @@ def title_of(api: Api) -> str:
 def distribution_of(api: Api, settings: PackageSettings) -> str:
     """The name of the package on an index (PEP 503)."""
     made = settings.distribution or settings.package or snake(title_of(api)) or "sdk"
-    name = canonicalize_name(made.encode("ascii", "ignore").decode())
-    return re.sub(r"[^a-z0-9-]", "", name).strip("-") or "sdk"
+    canonical = canonicalize_name(made.encode("ascii", "ignore").decode())
+    name = re.sub(r"[^a-z0-9-]", "", canonical).strip("-") or "sdk"
+    return f"{name}-sdk" if name in DEPENDENCIES and not settings.distribution else name
 
 
 def _package_name(distribution: str) -> str:
-    """The name to import: never that of a module of the standard library, or of a folder beside it."""
+    """The name to import.
+
+    It is never that of a module of the standard library, of a folder beside it, or of a device.
+    """
     name = Names().take(snake(distribution), "sdk")
     taken = name in sys.stdlib_module_names or name in {"docs", "src", "test", "tests"}
-    return f"{name}_sdk" if taken else name
+    return f"{name}_sdk" if taken or name_fault(name) else name
 
 
 def _version(api: Api, settings: PackageSettings) -> str:
