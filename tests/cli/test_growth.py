@@ -132,6 +132,34 @@ BOMBS: dict[str, dict[str, Any]] = {
 }
 
 
+UNIONS = {
+    "objects": {"oneOf": [{"properties": {f"p{i}": {}}} for i in range(2500)]},
+    "lists": {
+        "anyOf": [{"type": "array", "items": {"const": f"v{i}"}} for i in range(2500)],
+        "nullable": True,
+    },
+}
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_a_union_of_thousands_is_python_that_can_be_read(tmp_path: Path, name: str) -> None:
+    """Python reads `a | b | c` as `(a | b) | c`, and gives up at a thousand or two."""
+    files = pipeline.emitted(planned(written(tmp_path, of_schemas({"S": UNIONS[name]}))))
+    [source] = [content for path, content in files.items() if path.endswith("/models/s.py")]
+    compile(source, "s.py", "exec")
+    assert source.count(b"SOption1234" if name == "objects" else b'"v1234"') > 0
+
+
+def test_what_extends_what_extends_what_is_limited(tmp_path: Path) -> None:
+    chain: dict[str, Any] = {
+        f"S{i}": {"allOf": [ref(f"S{i + 1}")], "properties": {f"x{i}": {}}} for i in range(2000)
+    }
+    path = written(tmp_path, of_schemas({**chain, "S2000": {"properties": {"x": {}}}}))
+    with limited(3 * SECONDS), pytest.raises(SdkwrightError) as caught:
+        planned(path)
+    assert {each.code for each in caught.value.diagnostics} == {"too-many-fields"}
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_no_schema_costs_much_more_than_its_size(tmp_path: Path, name: str) -> None:
     path = written(tmp_path, of_schemas(BOMBS[name]))

@@ -26,6 +26,7 @@ from ..model import (
 from .choices import Subject, union_of
 from .combined import implied_kinds, nullable, scalar, type_of_values, union
 from .depth import is_shallow
+from .expansion import Expansion
 from .extensions import chosen, chosen_class, with_values
 from .facets import ANNOTATIONS, Facets, facets
 from .families import families
@@ -74,9 +75,11 @@ class Schemas:
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema with a name: components in the order of the document, then the others."""
+        expansion = Expansion(self._diagnostics)
         while self._waiting:
             id, nodes, words, home = self._waiting.pop(0)
             self._known[id] = self._schema(id, nodes, words, home)
+            expansion.add(self._known[id])
         return tuple(schema for schema in self._known.values() if schema is not None)
 
     def type_of(self, node: Node, words: tuple[str, ...], home: str | None = None) -> Type:

@@ -68,6 +68,10 @@ class Scope(Protocol):
         ...
 
 
+WIDEST = 200
+"""Types that `|` joins without brackets."""
+
+
 def annotation(type: Type, form: Form, scope: Scope) -> Code:
     """The annotation of a value.
 
@@ -152,6 +156,10 @@ def _either(parts: list[str]) -> str:
     if "None" in names:
         names.remove("None")
         names.append("None")
+    if len(names) > WIDEST:
+        # Python reads `a | b | c` as `(a | b) | c`: thousands of them are too deep for it.
+        groups = [names[first : first + WIDEST] for first in range(0, len(names), WIDEST)]
+        return _either([f"({' | '.join(group)})" for group in groups])
     return " | ".join(names)
 
 
