@@ -19,6 +19,7 @@ from sdkwright.python import plan_of
 from sdkwright.python.encoders.hidden import HIDDEN
 
 from . import markup
+from .blocks import mistyped, python_blocks, uncompiled
 from .hostile import HARMLESS, PAYLOADS, document_of
 from .lost import lost
 from .packages import Package, package_of, visit
@@ -108,6 +109,22 @@ def test_metadata_is_what_we_mean(emit: Emit, payload: str) -> None:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_pages_hold_no_html_and_whole_tables(emit: Emit, payload: str) -> None:
     assert list(markup.faults(emit(payload).files)) == []
+
+
+@each
+def test_pages_show_python_that_compiles(emit: Emit, payload: str) -> None:
+    assert len(list(python_blocks(emit(payload).files))) > 5
+    assert uncompiled(emit(payload)) == []
+
+
+@pytest.mark.parametrize("payload", ["code", "lines", "names"])
+def test_pages_show_python_that_a_type_checker_accepts(
+    emit: Emit, payload: str, tmp_path: Path
+) -> None:
+    package = emit(payload)
+    source = package.write(tmp_path / "sdk")
+    (tmp_path / "shown").mkdir()
+    assert mistyped(package, source, tmp_path / "shown") == ""
 
 
 def test_importing_does_nothing_but_read(

@@ -9,16 +9,20 @@ from hypothesis import HealthCheck, Phase, given, settings
 from sdkwright.diagnostics import SdkwrightError, Severity
 from sdkwright.model import Json
 
+from .blocks import mistyped, uncompiled
 from .documents import documents
 from .lost import lost
-from .packages import package_of, visit
+from .packages import Package, package_of, visit
 
 EXAMPLES = int(os.environ.get("BREADTH_EXAMPLES", "12"))
 """How many documents are tried; more than the usual ones are other ones at each run."""
+SHOWN = 3
+"""Of how many mypy reads what the pages show."""
 
 
 def test_a_random_document_becomes_a_package_that_lacks_nothing(tmp_path: Path) -> None:
     sources: list[Path] = []
+    packages: list[Package] = []
 
     @settings(
         max_examples=EXAMPLES,
@@ -40,7 +44,13 @@ def test_a_random_document_becomes_a_package_that_lacks_nothing(tmp_path: Path) 
         again = package_of(document, folder, ".json")
         assert {p: c for p, c in again.files.items() if package.files[p] != c} == {}
         assert list(again.files) == list(package.files)
+        assert uncompiled(package) == []
         sources.append(package.write(folder))
+        packages.append(package)
 
     holds()
     assert visit(sources) == {}
+    for number in range(SHOWN):
+        folder = tmp_path / f"shown{number}"
+        folder.mkdir()
+        assert mistyped(packages[number], sources[number], folder) == ""

@@ -1,7 +1,7 @@
 """The package as a distribution: what its pyproject says, what it ships, its own tests.
 
-No wheel is built here: that takes an installation of hatchling, and proves hatchling. What the
-build reads is compared with what is there.
+No wheel is built here, as that is tried with documents that make it harder (tests/breadth). What
+the build reads is compared with what is there.
 """
 
 from __future__ import annotations

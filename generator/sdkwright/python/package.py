@@ -15,6 +15,7 @@ from .checks import check_plans
 from .client import client_name, client_plan
 from .encoders import Code, identifier
 from .encoders.names import name_fault
+from .encoders.prose import folded
 from .exports import exports
 from .models import model_modules
 from .names import Names, snake
@@ -30,6 +31,8 @@ from .snippets import ClientNames, Snippets
 FIRST_VERSION = "0.1.0"
 DEPENDENCIES = frozenset({"httpx2", "typing-extensions"})
 """The distributions that every SDK needs; none is called like them."""
+LONGEST_TITLE = 400
+"""Characters; the package index takes 512 in a summary."""
 
 
 def plan_of(api: Api, settings: PackageSettings) -> Plan:
@@ -68,7 +71,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         version=Code(version),
         title=api.title,
         description=api.description,
-        about=f"Python client: {api.title}.",
+        about=_about(api),
         readme=readme_plan(api.resources, resources, index, snippets, name),
         client=client_plan(api, client, distribution, version, resources, settings),
         exports=exports(api, (Code(client), Code(f"Async{client}"))),
@@ -91,6 +94,13 @@ def _documented(
     checks, imports = check_plans(resource, plan, index, snippets)
     page = pages.resource(resource, plan)
     return replace(plan, page=page, checks=checks, check_imports=imports)
+
+
+def _about(api: Api) -> str:
+    """One line about the package, as its metadata have it (core metadata, "Summary")."""
+    title = folded(api.title)
+    kept = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}…"
+    return f"Python client: {kept}."
 
 
 def title_of(api: Api) -> str:
