@@ -27,9 +27,12 @@ from tests.server.swagger import readable
 from . import CASES, FOLDER, emitted
 from .recording import Recorder, answer, recorder
 
-BLIND_SPOTS = {"findFiles", "findLabels", "getBoth", "listTools", "sendAny", "addPicture", "lend"}
+BLIND_SPOTS = {
+    *("addPicture", "findFiles", "findLabels", "getBoth", "lend", "listTools"),
+    *("sendAny", "setLimit"),
+}
 """Operations with what openapi-core cannot read: path styles, cookies, JSON of type `*/*`, 3.2,
-parameters that may be null, and forms that callers encode.
+parameters that may be null, numbers that are text, and forms that callers encode.
 
 What is sent for them is said below, each in a test of its own.
 """
@@ -102,9 +105,10 @@ class Package:
         if content is None or operation.method == "HEAD":
             return answer(status)
         value = content.examples[0].value if content.examples else None
-        if not content.media_type.endswith("json"):
-            return answer(status, str(value or "Hello").encode(), content.media_type)
         value = made_value(content.type, self.index) if value is None else value
+        if not content.media_type.endswith("json"):
+            text = value if isinstance(value, str) else json.dumps(value)
+            return answer(status, text.encode(), content.media_type)
         return answer(status, value, content.media_type)
 
 
@@ -171,7 +175,7 @@ def test_each_operation_of_a_case_is_called_as_its_page_shows(
         route = made.oracle.route(request.method, request.path)
         assert route is not None
         assert (request.method, route.template) == (operation.method, operation.path)
-        assert made.oracle.response_violations(request, told) == []
+        assert operation.id in BLIND_SPOTS or made.oracle.response_violations(request, told) == []
         constant = made.constant(operation)
         if "json" in told.content_type:
             value = json.loads(told.data)
@@ -518,6 +522,15 @@ def test_bodies_are_sent_in_the_media_type_of_the_document(
     ]
 
 
+def test_a_number_that_is_text_is_a_number(package: Callable[[str], Package]) -> None:
+    made = package("media_types")
+    made.server.tell(answer(200, b"true", "text/plain"))
+    with made.client() as client:
+        assert client.uploads.set_limit(body=20) is True
+        client.uploads.set_limit(body="many")
+    assert [request.body for request in made.server.requests] == [b"20", b"many"]
+
+
 def test_calling_what_is_deprecated_warns(package: Callable[[str], Package]) -> None:
     made = package("deprecated_things")
     made.server.tell(answer(200, []))
@@ -539,35 +552,35 @@ def test_a_client_calls_the_first_server_with_the_defaults_of_its_variables(
 def test_a_swagger_2_document_is_sent_as_it_says(package: Callable[[str], Package]) -> None:
     """Swagger 2.0, Parameter Object, `collectionFormat`; Security Requirement Object."""
     made = package("swagger_2")
-    client = made.client(member="key")
-    made.server.tell(answer(200, [{"id": 7, "kind": "drill", "name": "Drill", "watts": 5}]))
-    (found,) = client.tools.list_tools(
-        colors=["red", "green"], sizes=[1, 2], makers=["a", "b"], shelf=["x", "y"]
-    )
-    assert type(found) is made.models.Drill
-    (request,) = made.server.requests
-    assert request.path == "/api/v2/tools"
-    assert request.query == "colors=red,green&sizes=1%202&makers=a%7Cb&shelf=x&shelf=y"
-    assert request.headers["x-member-key"] == "key"
-    assert "authorization" not in request.headers
-    made.server.tell(answer(200, []))
-    client.loans.get_loans([3, 4], x_fields=["tool", "until"])
-    (request,) = made.server.requests
-    assert (request.path, request.headers["x-fields"]) == ("/api/v2/loans/3,4", "tool,until")
-    made.server.tell(answer(200, b"Sharp", "text/plain"))
-    assert client.tools.set_label(7, body="Sharp") == "Sharp"
-    (request,) = made.server.requests
-    assert (request.headers["content-type"].partition(";")[0], request.body) == (
-        "text/plain",
-        b"Sharp",
-    )
-    made.server.tell(answer(201, {"tool": 7, "until": "2024-02-23"}))
-    client.loans.lend(body=b"tool=7&until=2024-02-23")
-    (request,) = made.server.requests
-    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
-    assert request.body == b"tool=7&until=2024-02-23"
-    made.server.tell(answer(204))
-    client.tools.add_picture(7, body=b"--a--")
-    (request,) = made.server.requests
-    assert request.headers["content-type"].startswith("multipart/form-data")
-    assert request.body == b"--a--"
+    with made.client(member="key") as client:
+        made.server.tell(answer(200, [{"id": 7, "kind": "drill", "name": "Drill", "watts": 5}]))
+        (found,) = client.tools.list_tools(
+            colors=["red", "green"], sizes=[1, 2], makers=["a", "b"], shelf=["x", "y"]
+        )
+        assert type(found) is made.models.Drill
+        (request,) = made.server.requests
+        assert request.path == "/api/v2/tools"
+        assert request.query == "colors=red,green&sizes=1%202&makers=a%7Cb&shelf=x&shelf=y"
+        assert request.headers["x-member-key"] == "key"
+        assert "authorization" not in request.headers
+        made.server.tell(answer(200, []))
+        client.loans.get_loans([3, 4], x_fields=["tool", "until"])
+        (request,) = made.server.requests
+        assert (request.path, request.headers["x-fields"]) == ("/api/v2/loans/3,4", "tool,until")
+        made.server.tell(answer(200, b"Sharp", "text/plain"))
+        assert client.tools.set_label(7, body="Sharp") == "Sharp"
+        (request,) = made.server.requests
+        assert (request.headers["content-type"].partition(";")[0], request.body) == (
+            "text/plain",
+            b"Sharp",
+        )
+        made.server.tell(answer(201, {"tool": 7, "until": "2024-02-23"}))
+        client.loans.lend(body=b"tool=7&until=2024-02-23")
+        (request,) = made.server.requests
+        assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+        assert request.body == b"tool=7&until=2024-02-23"
+        made.server.tell(answer(204))
+        client.tools.add_picture(7, body=b"--a--")
+        (request,) = made.server.requests
+        assert request.headers["content-type"].startswith("multipart/form-data")
+        assert request.body == b"--a--"

@@ -24,7 +24,7 @@ from typing import Any
 
 from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostics
-from sdkwright.model import Operation
+from sdkwright.model import Operation, Scalar
 from sdkwright.python import plan_of
 from sdkwright.python.calls import preferred
 from sdkwright.python.plan import ResourcePlan
@@ -132,6 +132,8 @@ class Session:
         request = self.server.requests[0]
         if "#" in shown.operation.path:
             found["oracle"] = "a path with a fragment, which no server sees (RFC 9110 §7.1)"
+        elif _is_number_as_text(shown.operation):
+            found["oracle"] = "a number or boolean as text, which openapi-core takes for a string"
         elif self.oracle is not None:
             try:
                 found["violations"] = self.oracle.request_violations(request)[:3]
@@ -162,10 +164,18 @@ class Session:
             return answer(status)
         example = content.examples[0].value if content.examples else None
         if "json" not in content.media_type and "*" not in content.media_type:
-            return answer(status, str(example or "Hello").encode(), content.media_type)
+            value = made_value(content.type, self.made_index) if example is None else example
+            text = value if isinstance(value, str) else json.dumps(value)
+            return answer(status, text.encode(), content.media_type)
         if example is not None and not self.mismatches(returns, example):
             return answer(status, example)
         return answer(status, made_value(content.type, self.made_index))
+
+
+def _is_number_as_text(operation: Operation) -> bool:
+    content = preferred(operation.body.contents) if operation.body is not None else None
+    is_text = content is not None and content.media_type.startswith("text/")
+    return is_text and content is not None and content.type != Scalar("string")
 
 
 class _Judge(Oracle):

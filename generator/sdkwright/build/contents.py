@@ -48,10 +48,18 @@ def contents(
 def _type(
     media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas, *, is_sent: bool
 ) -> Type:
-    """The type of a body: what its schema says where it has fields, else text or bytes."""
+    """The type of a body: what its schema says where it is JSON or has fields, else bytes or text.
+
+    Numbers and booleans have one text, the same as in JSON, and stay what they are.
+    """
     if is_json(media_type) or (is_sent and is_form(media_type)):
         return schemas.type_of(node["schema"], words) if "schema" in node else Anything()
-    return Scalar("string", "" if is_text(media_type) else "binary")
+    if not is_text(media_type):
+        return Scalar("string", "binary")
+    schema = node.get("schema")
+    if schema is not None and schema.text("type") in ("integer", "number", "boolean"):
+        return schemas.type_of(schema, words)
+    return Scalar("string")
 
 
 def _item(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas) -> Type | None:

@@ -99,3 +99,14 @@ def test_what_json_cannot_hold_is_refused_before_anything_is_sent(api, server):
     with pytest.raises(ValueError, match="NaN"):
         api.call(REQUIRED, body={"a": float("nan")})
     assert server.connections == 0
+
+
+@pytest.mark.parametrize(("body", "sent"), [(20, b"20"), (0.5, b"0.5"), (True, b"true")])
+def test_a_number_or_boolean_goes_as_text_where_the_body_is_text(api, server, body, sent):
+    put = Operation[None]("put", "PUT", "/x", body="text/plain", body_required=True)
+    server.answer(204)
+    api.call(put, body=body)
+    assert server.request.body == sent
+    upload = Operation[None]("upload", "PUT", "/x", body="image/png", body_required=True)
+    with pytest.raises(TypeError, match="must be bytes or str, not"):
+        api.call(upload, body=body)

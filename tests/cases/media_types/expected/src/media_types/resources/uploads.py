@@ -29,6 +29,15 @@ SEND_TEXT: Operation[None] = Operation(
     body="text/plain",
     body_required=True,
 )
+SET_LIMIT: Operation[bool] = Operation(
+    "setLimit",
+    "PUT",
+    "/limit",
+    body="text/plain",
+    body_required=True,
+    accept="text/plain",
+    returns=lambda: bool,
+)
 SEND_FILE: Operation[None] = Operation(
     "sendFile",
     "POST",
@@ -107,6 +116,26 @@ class Uploads(Resource):
         """
         return self._call(
             SEND_TEXT,
+            body=body,
+            options=request_options,
+        )
+
+    def set_limit(
+        self,
+        *,
+        body: int,
+        request_options: RequestOptions | None = None,
+    ) -> bool:
+        """A number as text.
+
+        `PUT /limit`
+
+        Args:
+            body: Uploads per day. At least 1.
+            request_options: Settings for this call alone.
+        """
+        return self._call(
+            SET_LIMIT,
             body=body,
             options=request_options,
         )
@@ -215,6 +244,26 @@ class AsyncUploads(AsyncResource):
         """
         return await self._call(
             SEND_TEXT,
+            body=body,
+            options=request_options,
+        )
+
+    async def set_limit(
+        self,
+        *,
+        body: int,
+        request_options: RequestOptions | None = None,
+    ) -> bool:
+        """A number as text.
+
+        `PUT /limit`
+
+        Args:
+            body: Uploads per day. At least 1.
+            request_options: Settings for this call alone.
+        """
+        return await self._call(
+            SET_LIMIT,
             body=body,
             options=request_options,
         )
