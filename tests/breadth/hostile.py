@@ -35,7 +35,7 @@ def document_of(payload: str) -> dict[str, Json]:
 
 
 def _document(text: Callable[[], str]) -> dict[str, Json]:
-    first, second, tag, scheme = text(), text(), text(), text()
+    first, second, tag, scheme, other_scheme, scope = (text() for _ in range(6))
     schema = {"$ref": f"#/components/schemas/{_token(first)}"}
     other = {"$ref": f"#/components/schemas/{_token(second)}"}
     return {
@@ -48,9 +48,23 @@ def _document(text: Callable[[], str]) -> dict[str, Json]:
             "contact": {"name": text(), "email": "a@example.com"},
             "license": {"name": text(), "identifier": text()},
         },
-        "servers": [{"url": "https://api.example.com/v1", "description": text()}],
-        "tags": [{"name": tag, "description": text()}],
-        "security": [{scheme: []}],
+        "servers": [
+            {"url": "https://api.example.com/v1", "description": text()},
+            {
+                "url": "https://{place}.example.com/v1",
+                "description": text(),
+                "variables": {"place": {"default": "api", "description": text()}},
+            },
+        ],
+        "externalDocs": {"url": "https://api.example.com/docs", "description": text()},
+        "tags": [
+            {
+                "name": tag,
+                "description": text(),
+                "externalDocs": {"url": "https://api.example.com/docs", "description": text()},
+            }
+        ],
+        "security": [{scheme: []}, {other_scheme: [scope]}],
         f"x-{text()}": {text(): text()},
         "paths": {
             f"/things/{text().replace('{', '(').replace('}', ')')}": {
@@ -67,9 +81,21 @@ def _document(text: Callable[[], str]) -> dict[str, Json]:
                         "required": True,
                         "content": {"application/json": {"schema": schema}},
                     },
+                    "callbacks": {text(): {text(): {"post": _callback(text, schema)}}},
                     "responses": {
                         "200": {
                             "description": text(),
+                            "headers": {
+                                "X-One": {"description": text(), "schema": {"type": "string"}}
+                            },
+                            "links": {
+                                text(): {
+                                    "operationRef": "#/paths",
+                                    "description": text(),
+                                    "parameters": {text(): text()},
+                                    "requestBody": text(),
+                                }
+                            },
                             "content": {
                                 "application/json": {
                                     "schema": other,
@@ -85,12 +111,33 @@ def _document(text: Callable[[], str]) -> dict[str, Json]:
                 },
             }
         },
+        "webhooks": {text(): {"post": _callback(text, schema)}},
         "components": {
             "schemas": {first: _object(text), second: _union(text, first)},
             "securitySchemes": {
-                scheme: {"type": "apiKey", "in": "query", "name": text(), "description": text()}
+                scheme: {"type": "apiKey", "in": "query", "name": text(), "description": text()},
+                other_scheme: {
+                    "type": "oauth2",
+                    "description": text(),
+                    "flows": {
+                        "clientCredentials": {
+                            "tokenUrl": "https://api.example.com/token",
+                            "scopes": {scope: text()},
+                        }
+                    },
+                },
             },
         },
+    }
+
+
+def _callback(text: Callable[[], str], schema: Json) -> Json:
+    return {
+        "operationId": text(),
+        "summary": text(),
+        "description": text(),
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"200": {"description": text()}},
     }
 
 

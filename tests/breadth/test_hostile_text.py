@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import subprocess
+import sys
 import tomllib
 import unicodedata
 from collections.abc import Callable
@@ -83,6 +86,35 @@ def test_files_have_names_that_every_system_takes(emit: Emit, payload: str) -> N
             assert name not in (".", "..")
             assert not name.endswith((".", " "))
             assert PureWindowsPath(name).stem.upper() not in ("CON", "PRN", "AUX", "NUL")
+
+
+def test_linters_find_nothing(emit: Emit, tmp_path: Path) -> None:
+    """Names that are not there, likely bugs, and what bandit looks for."""
+    sources = [emit(payload).write(tmp_path / payload) for payload in PAYLOADS]
+    rules = ["--isolated", "--no-cache", "--target-version", "py311", "--select", "E9,F,B,S,UP"]
+    # The runtime tells type checkers what it knows; it asserts nothing of what it is given.
+    allowed = ["--per-file-ignores", "**/_runtime/*:S101"]
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", *rules, *allowed, *sources],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+@pytest.mark.parametrize("payload", ["code", "names"])
+def test_every_public_type_is_known(emit: Emit, payload: str, tmp_path: Path) -> None:
+    source = emit(payload).write(tmp_path)
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*pyright, "--verifytypes", emit(payload).name, "--ignoreexternal"],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        cwd=source,
+        capture_output=True,
+        text=True,
+    )
+    assert "Type completeness score: 100%" in done.stdout, done.stdout[-3000:]
 
 
 @each
