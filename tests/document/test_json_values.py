@@ -102,6 +102,11 @@ def test_what_is_refused(text: str, code: str) -> None:
     assert problems(text)[0][0] == code
 
 
+def test_brackets_and_commas_in_a_text_are_no_values() -> None:
+    said = "[," * MAX_VALUES
+    assert json_text.parse(json.dumps({"description": said})) == {"description": said}
+
+
 def test_nesting_up_to_the_limit_is_read() -> None:
     text = "[" * MAX_DEPTH + "]" * MAX_DEPTH
     assert json_text.parse(text) == json.loads(text)

@@ -37,7 +37,7 @@ def parse(text: str) -> Json:
         UnreadableError: It is no JSON, has a key twice in one object, a number that is not finite,
             half a surrogate pair, or goes beyond a limit.
     """
-    if text.count("{") + text.count("[") + text.count(",") > MAX_VALUES:
+    if _may_have_too_many_values(text) and _has_too_many_values(text):
         raise UnreadableError([unreadable.too_many_values()])
     try:
         value = json.loads(
@@ -58,6 +58,16 @@ def parse(text: str) -> Json:
         if problems:
             raise UnreadableError(problems)
     return value
+
+
+def _may_have_too_many_values(text: str) -> bool:
+    """Whether there are enough brackets and commas; a text of prose may have these as well."""
+    return text.count("{") + text.count("[") + text.count(",") > MAX_VALUES
+
+
+def _has_too_many_values(text: str) -> bool:
+    signs = (match for match in _TOKEN.finditer(text) if match[0] in "{[,")
+    return next(islice(signs, MAX_VALUES, None), None) is not None
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
