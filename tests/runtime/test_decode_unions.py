@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
+import pickle
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 import pytest
 from _runtime.decode import decode_as
 from _runtime.encode import json_value
 from _runtime.models import Alias, Discriminator, Model
+from _runtime.unknown import Unknown, unknown
 from typing_extensions import TypeAliasType
 
 
@@ -62,6 +65,10 @@ Pet: TypeAlias = Annotated[
     Cat | Dog, Discriminator("petType", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})
 ]
 PetName = TypeAliasType("PetName", Pet)
+
+
+class AnyPet(Model):
+    pet_type: Annotated[str | None, Alias("petType")] = None
 
 
 class Owner(Model):
@@ -133,29 +140,29 @@ class TestTags:
             assert json_value(decoded) == data
 
     @pytest.mark.parametrize("tag", ["video", "", "TEXT"])
-    def test_an_unknown_tag_stays_a_plain_dict(self, tag: str) -> None:
+    def test_an_unknown_tag_makes_an_unknown_object(self, tag: str) -> None:
         message = Message.from_dict({"content": [{"type": tag, "text": "hi"}, {"type": "text"}]})
         assert isinstance(message.content, list)
-        assert message.content[0] == {"type": tag, "text": "hi"}
+        assert message.content[0] == unknown({"type": tag, "text": "hi"})
         assert isinstance(message.content[1], Text)
 
     @pytest.mark.parametrize("tag", [1, [], {}, True])
     def test_a_tag_that_is_no_text_is_unknown_as_well(self, tag: object) -> None:
         data = {"type": tag, "text": "hi"}
-        assert decode_as(Part, copy.deepcopy(data)) == data
+        assert decode_as(Part, copy.deepcopy(data)) == unknown(data)
 
     def test_a_tag_can_be_optional_and_null(self) -> None:
         union = Loose | Looser
         assert isinstance(decode_as(union, {"type": "looser", "a": 1}), Looser)
-        assert decode_as(union, {"type": "new", "a": 1}) == {"type": "new", "a": 1}
+        assert decode_as(union, {"type": "new", "a": 1}) == unknown({"type": "new", "a": 1})
         assert isinstance(decode_as(union, {"type": None, "b": 1}), Looser)
         assert isinstance(decode_as(union, {"b": 1}), Looser)
 
     def test_a_missing_tag_leaves_it_to_the_other_fields(self) -> None:
         assert decode_as(Part, {"text": "hi"}) == Text.from_dict({"text": "hi"})
         assert decode_as(Part, {"url": "x"}) == Image.from_dict({"url": "x"})
-        assert decode_as(Part, {"neither": 1}) == {"neither": 1}
-        assert decode_as(Part, {}) == {}
+        assert decode_as(Part, {"neither": 1}) == unknown({"neither": 1})
+        assert decode_as(Part, {}) == unknown({})
 
     def test_other_types_of_json_are_told_first(self) -> None:
         assert Message.from_dict({"content": "hi"}).content == "hi"
@@ -168,19 +175,23 @@ class TestTags:
         assert decode_as(union, {"version": 1, "value": "a"}) == Version1(version=1, value="a")
         assert decode_as(union, {"version": 2, "value": "a"}) == Version2(version=2, value="a")
         assert decode_as(union, {"version": True, "value": "a"}) == Flag(version=True, value="a")
-        assert decode_as(union, {"version": 3, "value": "a"}) == {"version": 3, "value": "a"}
+        assert decode_as(union, {"version": 3, "value": "a"}) == unknown(
+            {"version": 3, "value": "a"}
+        )
 
 
 class TestDiscriminator:
     def test_maps_values_to_members(self) -> None:
         assert isinstance(decode_as(Pet, {"petType": "cat", "breed": "?"}), Cat)
         assert isinstance(decode_as(Pet, {"petType": "puppy"}), Dog)
-        assert decode_as(Pet, {"petType": "fish", "lives": 1}) == {"petType": "fish", "lives": 1}
+        assert decode_as(Pet, {"petType": "fish", "lives": 1}) == unknown(
+            {"petType": "fish", "lives": 1}
+        )
 
     def test_works_within_other_unions_and_aliases(self) -> None:
         data = {"pets": [{"petType": "dog"}, None, {"petType": "eel"}], "favourite": "none"}
         owner = Owner.from_dict(data)
-        assert [type(pet) for pet in owner.pets] == [Dog, type(None), dict]
+        assert [type(pet) for pet in owner.pets] == [Dog, type(None), Unknown]
         assert owner.favourite == "none"
         assert isinstance(Owner.from_dict({"favourite": {"petType": "cat"}}).favourite, Cat)
         assert isinstance(decode_as(PetName, {"petType": "cat"}), Cat)
@@ -190,15 +201,61 @@ class TestDiscriminator:
         union = Pet | Circle
         assert isinstance(decode_as(union, {"petType": "cat", "lives": 9}), Cat)
         assert isinstance(decode_as(union, {"radius": 1}), Circle)
-        assert decode_as(union, {"petType": "eel"}) == {"petType": "eel"}
+        assert decode_as(union, {"petType": "eel"}) == unknown({"petType": "eel"})
 
     def test_names_that_no_member_has_are_passed_over(self) -> None:
         union = Annotated[Cat | Dog, Discriminator("petType", {"cat": "Cat", "eel": "Eel"})]
         assert isinstance(decode_as(union, {"petType": "cat"}), Cat)
-        assert decode_as(union, {"petType": "eel"}) == {"petType": "eel"}
+        assert decode_as(union, {"petType": "eel"}) == unknown({"petType": "eel"})
 
     def test_a_missing_value_leaves_it_to_the_other_fields(self) -> None:
         assert isinstance(decode_as(Pet, {"breed": "collie"}), Dog)
+
+
+class TestDefault:
+    pet = Annotated[
+        Cat | Dog | AnyPet, Discriminator("petType", {"cat": "Cat", "any": "AnyPet"}, "AnyPet")
+    ]
+
+    def test_takes_what_no_other_member_is_told_by(self) -> None:
+        assert isinstance(decode_as(self.pet, {"petType": "cat"}), Cat)
+        fish = decode_as(self.pet, {"petType": "fish", "fins": 2})
+        assert isinstance(fish, AnyPet)
+        assert fish.pet_type == "fish"
+        assert fish.to_dict() == {"petType": "fish", "fins": 2}
+
+    def test_takes_what_is_not_told_at_all(self) -> None:
+        assert isinstance(decode_as(self.pet, {"breed": "collie"}), AnyPet)
+        assert isinstance(decode_as(self.pet, {"petType": None}), AnyPet)
+
+
+class TestUnknown:
+    data: ClassVar = {"petType": "eel", "size": {"cm": 70}, "to_dict": 1, "from": None, "": 0}
+
+    def eel(self) -> Any:
+        return decode_as(Pet, copy.deepcopy(self.data))
+
+    def test_has_its_fields_as_attributes(self) -> None:
+        eel = self.eel()
+        assert (eel.pet_type, eel.petType, eel.from_, eel.size) == ("eel", "eel", None, {"cm": 70})
+        assert eel.extra_fields == self.data
+
+    def test_says_what_it_is_where_a_field_is_missing(self) -> None:
+        with pytest.raises(AttributeError, match="no field 'lives'; it is of a kind that"):
+            _ = self.eel().lives
+        assert not hasattr(self.eel(), "__getstate_ex__")
+
+    def test_is_a_model_in_all_else(self) -> None:
+        eel = self.eel()
+        assert isinstance(eel, Model)
+        assert eel.to_dict() == self.data
+        assert json.loads(eel.to_json()) == self.data
+        assert eel == self.eel() == copy.deepcopy(eel) == pickle.loads(pickle.dumps(eel))
+        assert eel != unknown({"petType": "eel"})
+        assert repr(unknown({"a": 1})) == "Unknown({'a': 1})"
+
+    def test_is_no_guess_where_any_value_may_be(self) -> None:
+        assert decode_as(Cat | Dog | Any, {"a": 1}) == {"a": 1}
 
 
 class TestWithoutTag:
@@ -223,16 +280,18 @@ class TestWithoutTag:
         assert isinstance(decode_as(Circle | Other, {"radius": 1}), Circle)
         assert isinstance(decode_as(Other | Circle, {"radius": 1}), Other)
 
-    def test_an_object_that_has_nothing_of_any_member_stays_a_dict(self) -> None:
-        assert decode_as(Circle | Square, {"width": 1}) == {"width": 1}
-        assert decode_as(Circle | Square, {}) == {}
+    def test_an_object_that_has_nothing_of_any_member_is_unknown(self) -> None:
+        assert decode_as(Circle | Square, {"width": 1}) == unknown({"width": 1})
+        assert decode_as(Circle | Square, {}) == unknown({})
 
     def test_a_constant_that_differs_rules_a_member_out(self) -> None:
         assert isinstance(decode_as(Version1 | Circle, {"version": 1, "value": "a"}), Version1)
-        assert decode_as(Version1 | Circle, {"version": 9, "value": "a"}) == {
-            "version": 9,
-            "value": "a",
-        }
+        assert decode_as(Version1 | Circle, {"version": 9, "value": "a"}) == unknown(
+            {
+                "version": 9,
+                "value": "a",
+            }
+        )
 
     def test_a_new_value_of_an_enum_does_not(self) -> None:
         assert isinstance(decode_as(Open | Circle, {"status": "new", "value": 1}), Open)

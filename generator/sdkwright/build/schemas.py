@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from ..diagnostics import Diagnostics
@@ -137,6 +138,9 @@ class Schemas:
             told = discriminator(
                 self._document, node["discriminator"], heirs, lambda n: ids.get(n, "")
             )
+            if told is not None and not told.default:
+                # What the base says holds for those that extend it, and are not known yet.
+                told = replace(told, default=ids[node])
             self._known[id] = Schema(
                 id=id,
                 words=("any", *words),
@@ -269,7 +273,12 @@ class Schemas:
             return None
         options = [option for options in found.unions for option in options.elements()]
         said = [facets(self._document, [option]) for option in options]
-        if any(each.unions or each.properties.keys() - found.properties for each in said):
+        if any(
+            each.unions
+            or each.properties.keys() - found.properties
+            or (each.types or set[str]()) - {"object", "null"}
+            for each in said
+        ):
             return self._union_of(Subject(nodes, found, words, home))
         for each in found.unions:
             self._remarks.once(each, remark_narrowing)

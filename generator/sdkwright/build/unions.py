@@ -19,7 +19,7 @@ def discriminator(
     options: list[Node],
     id_of: Callable[[Node], str],
 ) -> Discriminator | None:
-    """The Discriminator Object at `said` (OpenAPI 3.1 §4.8.25), over the members of its union.
+    """The Discriminator Object at `said` (OpenAPI 3.2 §4.25), over the members of its union.
 
     A member that the mapping does not name is told by the values that it allows the field to have,
     or else by the name of its component.
@@ -28,13 +28,15 @@ def discriminator(
     if field is None:
         return None
     targets = {id_of(document.resolve(o)): document.resolve(o) for o in options}
-    ids: dict[str, str] = {}
-    mapping = said.get("mapping")
-    for value, reference in mapping.items() if mapping is not None else ():
-        target = document.mapped(reference)
+
+    def named_by(reference: Node | None) -> str:
+        target = document.mapped(reference) if reference is not None else None
         id = id_of(document.resolve(target)) if target is not None else ""
-        if id in targets:
-            ids[value] = id
+        return id if id in targets else ""
+
+    mapping = said.get("mapping")
+    mapped = list(mapping.items()) if mapping is not None else []
+    ids = {value: id for value, reference in mapped if (id := named_by(reference))}
     named = set(ids.values())
     said_by = {
         id: facets(document, [target]).properties.get(field, []) for id, target in targets.items()
@@ -46,7 +48,7 @@ def discriminator(
             own = [node for node in said_by[id] if shared[node] == 1]
             for value in _values(document, target, own):
                 ids.setdefault(value, id)
-    return Discriminator(field, ids)
+    return Discriminator(field, ids, named_by(said.get("defaultMapping")))
 
 
 def _values(document: Document, member: Node, said: list[Node]) -> list[str]:

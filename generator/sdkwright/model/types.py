@@ -108,6 +108,8 @@ class Discriminator:
     field_name: str
     schemas: Mapping[str, str] = field(default_factory=dict[str, str])
     """Identifier of the schema by value of the field."""
+    default: str = ""
+    """Identifier of the schema for all other values; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,10 @@ def _annotation(type: Type, form: Form, scope: Scope) -> str:
                 return made
             imports.add("typing", "Annotated")
             imports.add(MODELS_RUNTIME, "Discriminator")
-            return f"Annotated[{made}, Discriminator({literal(discriminator.field_name)}, {literal(tags)})]"
+            said = [literal(discriminator.field_name), literal(tags)]
+            if discriminator.default:
+                said.append(literal(scope.refer(discriminator.default, form)))
+            return f"Annotated[{made}, Discriminator({', '.join(said)})]"
         case Nullable(value):
             return _either([inner(value), "None"])
         case File():

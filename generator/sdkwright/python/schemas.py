@@ -125,7 +125,9 @@ class SchemaIndex:
         members = [self.resolved(Reference(id)) for id in told.schemas.values()]
         if not all(isinstance(member, Object) for member in members):
             return None  # A union inside has its own way to tell.
-        if all(self._says(id, told.field_name, value) for value, id in told.schemas.items()):
+        if not told.default and all(
+            self._says(id, told.field_name, value) for value, id in told.schemas.items()
+        ):
             return None
         return {value: self.names(id).value for value, id in told.schemas.items()}
 

@@ -1,7 +1,8 @@
 """JSON values into what annotations say.
 
 Lenient: nothing here raises for what a server sends. A value that is not what the annotation says is
-kept as it came, and so is what the annotation does not know: enum values, union members, fields.
+kept as it came, and so is what the annotation does not know: enum values and fields; an object that
+no model of a union fits is one of all its fields.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any, Literal, TypeAlias, get_args, get_origin
 from .fields import Field, schema_of
 from .formats import Format
 from .kinds import (
+    Anything,
     Array,
     Formatted,
     Kind,
@@ -258,7 +260,11 @@ def _union(union: Union) -> Convert:
         others = [json_types(member) for member in members if member is not only]
         if all(types and types.isdisjoint(json_types(only)) for types in others):
             return _certain(only)
+    from .unknown import unknown  # which is a model, and so is made of what is here
+
     choice: Choice | None = None
+    has_models = any(isinstance(member, (Object, Union)) for member in converting)
+    takes_any = any(isinstance(member, Anything) for member in members)
     converters: dict[int, Convert | None] = {}
     tag = ""
     by_tag: dict[str, Convert] = {}
@@ -272,6 +278,8 @@ def _union(union: Union) -> Convert:
             tag = found.tag or ""
             choice = found
         kind = choice.pick(value)
+        if kind is None and value.__class__ is dict and has_models and not takes_any:
+            return unknown(value)
         # What it picks may be a member of a member.
         convert = model_decoder(kind.cls) if isinstance(kind, Object) else converters.get(id(kind))
         return value if convert is None else convert(value)
@@ -283,5 +291,4 @@ def _union(union: Union) -> Convert:
             return choose(value)
         return convert(value)
 
-    has_objects = any(isinstance(member, (Object, Union)) for member in converting)
-    return choose_by_tag if has_objects else choose
+    return choose_by_tag if has_models else choose

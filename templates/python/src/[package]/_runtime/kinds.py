@@ -22,6 +22,8 @@ class Discriminator(NamedTuple):
     """Name of the field on the wire."""
     mapping: Mapping[str, str]
     """Name of the member's class by value of the field."""
+    default: str = ""
+    """Name of the class for all other values, and for none; empty where there is no such class."""
 
     def __hash__(self) -> int:
         return hash(self.property)

@@ -33,11 +33,12 @@ class Choice:
 
     The type that the value has in JSON decides first, then the tag: the discriminator, or the field
     that every object among the members declares as Literal, no two with a value in common. Objects
-    without a tag are told by what fits best: constants, required fields, types of fields, known
-    names. The first member wins a tie.
+    of which the tag says nothing are of the discriminator's default. Without one, objects that have
+    no tag are told by what fits best: constants, required fields, types of fields, known names. The
+    first member wins a tie.
     """
 
-    __slots__ = ("_by_type", "members", "tag", "tagged")
+    __slots__ = ("_by_type", "default", "members", "tag", "tagged")
 
     def __init__(self, union: Union) -> None:
         self.members = flat_members(union)
@@ -46,6 +47,7 @@ class Choice:
             for type_ in json_types(member):
                 self._by_type.setdefault(type_, []).append(member)
         self.tag, self.tagged = _tags(union, self.members)
+        self.default = _default(union, self.members)
 
     def candidates(self, type_: type) -> Sequence[Kind]:
         """The members that can have values of a type of JSON."""
@@ -77,9 +79,10 @@ class Choice:
 
     def _pick_object(self, value: Mapping[str, Any], candidates: Sequence[Kind]) -> Kind | None:
         maps = [kind for kind in candidates if isinstance(kind, Map)]
-        if self.tag is not None and (tag := value.get(self.tag)) is not None:
+        tag = value.get(self.tag) if self.tag is not None else None
+        if tag is not None or self.default is not None:
             known = self.tagged.get(tag) if isinstance(tag, str) else None
-            return known or _best_map(maps, value)
+            return known or self.default or _best_map(maps, value)
         best: Object | None = None
         best_rank: _Rank | None = None
         for kind in candidates:
@@ -95,11 +98,18 @@ class Choice:
         return best
 
 
+def _default(union: Union, members: Sequence[Kind]) -> Object | None:
+    """The member for values that no other member is told by."""
+    name = union.discriminator.default if union.discriminator is not None else ""
+    objects = (member for member in members if isinstance(member, Object))
+    return next((member for member in objects if member.cls.__name__ == name), None)
+
+
 def _tags(union: Union, members: Sequence[Kind]) -> tuple[str | None, dict[str, Object]]:
     """The name of the field that tells objects apart, and the member for each of its values."""
     objects = [member for member in members if isinstance(member, Object)]
     if union.discriminator is not None:
-        tag, mapping = union.discriminator
+        tag, mapping, _ = union.discriminator
         tagged = _tagged(tag, objects) or {}
         by_name = {member.cls.__name__: member for member in objects}
         tagged |= {value: by_name[name] for value, name in mapping.items() if name in by_name}

@@ -10,7 +10,7 @@ from .._runtime.models import Discriminator
 
 AnyPet = TypeAliasType(
     "AnyPet",
-    'Annotated[Cat | Dog | Puppy | Fish | Pet, Discriminator("petType", {"dog": "Dog", "Cat": "Cat", "Puppy": "Puppy", "swimming": "Fish", "Pet": "Pet"})]',
+    'Annotated[Cat | Dog | Puppy | Fish | Pet, Discriminator("petType", {"dog": "Dog", "Cat": "Cat", "Puppy": "Puppy", "swimming": "Fish", "Pet": "Pet"}, "Pet")]',
 )
 """Pet, or what extends it."""
 

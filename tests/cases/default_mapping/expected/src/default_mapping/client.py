@@ -1,0 +1,95 @@
+"""The client of Default mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from . import resources
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.timeouts import Timeout
+from ._runtime.transport import httpx2
+
+
+class DefaultMapping(SyncClient):
+    """Client of Default mapping.
+
+    Use it in a `with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://events.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://events.example.com",
+            credentials={},
+            security=(),
+            user_agent="default-mapping/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def events(self) -> resources.Events:
+        """Operations on Events."""
+        return resources.Events(self)
+
+
+class AsyncDefaultMapping(AsyncClient):
+    """Asynchronous client of Default mapping.
+
+    Use it in an `async with` statement, or close it when done.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            base_url: Where the API is reached; https://events.example.com where it is left out.
+            timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
+                where it is left out.
+            max_retries: How many times a call is tried again where that is safe; 0 for never.
+            default_headers: Headers to send with every request.
+            http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+        """
+        super().__init__(
+            base_url=base_url or "https://events.example.com",
+            credentials={},
+            security=(),
+            user_agent="default-mapping/1.0.0",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def events(self) -> resources.AsyncEvents:
+        """Operations on Events."""
+        return resources.AsyncEvents(self)
