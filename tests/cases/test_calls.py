@@ -252,6 +252,31 @@ def test_the_default_mapping_names_the_model_of_other_kinds(
     assert [type(event).__name__ for event in events] == ["OtherEvent", "Stopped", "OtherEvent"]
 
 
+def test_a_body_that_may_be_left_out_is_not_sent_for_its_constant(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("json_bodies")
+    made.server.tell(answer(204))
+    with made.client() as client:
+        client.notes.archive_note("1")
+        client.notes.archive_note("1", kind="move", folder="old")
+    assert made.server.requests[0].body == b""
+    assert made.server.requests[1].json() == {"kind": "move", "folder": "old"}
+
+
+def test_a_model_is_made_without_what_only_responses_have(
+    package: Callable[[str], Package],
+) -> None:
+    made = package("read_and_write")
+    account = made.models.Account(name="Ada", password="secret")
+    assert account.to_dict() == {"name": "Ada", "password": "secret"}
+    with pytest.raises(AttributeError, match="'id'"):
+        _ = account.id
+    assert made.models.Account(id="1", name="Ada").id == "1"
+    with pytest.raises(TypeError, match="requires name"):
+        made.models.Account()
+
+
 def test_a_list_with_a_type_for_each_place_is_a_tuple(package: Callable[[str], Package]) -> None:
     made = package("tuples")
     seen: Json = ["2024-02-23", {"name": "Ann"}]

@@ -215,7 +215,8 @@ def _from_field(
     is_file: bool = False,
 ) -> CallArgument:
     thing = _field_thing(field)
-    constant = field.required and isinstance(field.type, Constant)
+    # What is sent by itself would make a body of one that may be left out.
+    constant = field.required and not optional and isinstance(field.type, Constant)
     return CallArgument(
         name=chosen.get(field.location) or taken.take(field_name(field.name), "field", thing),
         target="field",

@@ -164,7 +164,9 @@ class _Planner:
         return ClassPlan(
             name=identifier(self._index.names(schema.id).value),
             doc=_doc(schema),
-            fields=tuple(self._field(f, names[f.name]) for f in type.fields),
+            fields=tuple(
+                self._field(f, names[f.name], is_sent=schema.in_requests) for f in type.fields
+            ),
             extra=self._extra(type),
         )
 
@@ -175,7 +177,7 @@ class _Planner:
         self.imports.add(MODELS_RUNTIME, "EXTRA_FIELDS")
         return annotation(type.extra, "value", self)
 
-    def _field(self, field: Field, name: str) -> FieldPlan:
+    def _field(self, field: Field, name: str, *, is_sent: bool) -> FieldPlan:
         made = annotation(field.type, "value", self)
         default = None
         # A response may leave out what only requests must hold (OpenAPI 3.0.3 §4.7.24.1).
@@ -183,6 +185,9 @@ class _Planner:
             made, default = optional(made), Code("None")
         elif isinstance(field.type, Constant) and isinstance(field.type.value, (str, int)):
             default = literal(field.type.value)
+        elif field.read_only and is_sent:
+            self.imports.add(MODELS_RUNTIME, "READ_ONLY")
+            default = Code("READ_ONLY")
         if name != field.name:
             self.imports.add("typing", "Annotated")
             self.imports.add(MODELS_RUNTIME, "Alias")

@@ -23,7 +23,7 @@ class Field(NamedTuple):
     """In JSON."""
     kind: Kind
     default: Any
-    """None where the field may be left out; else the one value that it has, or LEFT_OUT."""
+    """None where the field may be left out; else its only value, LEFT_OUT or READ_ONLY."""
 
     @property
     def required(self) -> bool:
@@ -96,3 +96,9 @@ class _LeftOut:
 
 
 LEFT_OUT = _LeftOut()
+READ_ONLY: Any = _LeftOut()
+"""What a class assigns to a required field that only responses have: constructors do not ask for it.
+
+    class Account(Model):
+        id: str = READ_ONLY
+"""

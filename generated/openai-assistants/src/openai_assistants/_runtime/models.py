@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Self, dataclass_transform
 
 from .decode import model_decoder
 from .encode import json_text, json_value
-from .fields import LEFT_OUT, Alias, schema_of
+from .fields import LEFT_OUT, READ_ONLY, Alias, schema_of
 from .kinds import Discriminator
 from .omit import Omit
 from .record import Record, extra_of, open_extra, set_extra, set_values
 
-__all__ = ["EXTRA_FIELDS", "RESERVED_NAMES", "Alias", "Discriminator", "Model"]
+__all__ = ["EXTRA_FIELDS", "READ_ONLY", "RESERVED_NAMES", "Alias", "Discriminator", "Model"]
 
 RESERVED_NAMES = frozenset({"extra_fields", "from_dict", "from_json", "to_dict", "to_json"})
 """What a field cannot be called in Python. Nor can its name begin with an underscore."""
@@ -59,7 +59,7 @@ class Model(Record):
     def __init__(self, /, **fields: Any) -> None:
         """Make a model of the fields by name. None is JSON null; OMIT is the same as no argument.
 
-        A field that has only one value need not be given.
+        A field that has only one value need not be given, nor one that only the server sends.
 
         Raises:
             TypeError: A field that the class does not have, or that is missing though required.
@@ -72,7 +72,8 @@ class Model(Record):
             known_as = {wire: field.name for wire, field in schema.by_wire.items()}
             named = (f"{n} (it is called {known_as[n]})" if n in known_as else n for n in unknown)
             raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")
-        left_out = {f.name: f.default for f in schema.fields.values() if f.required}
+        required = (f for f in schema.fields.values() if f.required and f.default is not READ_ONLY)
+        left_out = {f.name: f.default for f in required}
         for name in values:
             left_out.pop(name, None)
         missing = [name for name, default in left_out.items() if default is LEFT_OUT]

@@ -24,6 +24,12 @@ PATCH_NOTE: Operation[None] = Operation(
     "/notes/{id}",
     body="application/json",
 )
+ARCHIVE_NOTE: Operation[None] = Operation(
+    "archiveNote",
+    "POST",
+    "/notes/{id}",
+    body="application/json",
+)
 SEND_LIST: Operation[None] = Operation(
     "sendList",
     "POST",
@@ -129,6 +135,33 @@ class Notes(Resource):
             PATCH_NOTE,
             path={"id": id},
             body={"text": text, "color": color},
+            options=request_options,
+        )
+
+    def archive_note(
+        self,
+        id: str,
+        *,
+        kind: Literal["move"] | Omit = OMIT,
+        folder: str | Omit = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Archive a note.
+
+        `POST /notes/{id}`
+
+        The body may be left out; whoever sends one says what is done.
+
+        Args:
+            id: The note to change.
+            kind: What is done.
+            folder: Where to.
+            request_options: Settings for this call alone.
+        """
+        return self._call(
+            ARCHIVE_NOTE,
+            path={"id": id},
+            body={"kind": kind, "folder": folder},
             options=request_options,
         )
 
@@ -301,6 +334,33 @@ class AsyncNotes(AsyncResource):
             PATCH_NOTE,
             path={"id": id},
             body={"text": text, "color": color},
+            options=request_options,
+        )
+
+    async def archive_note(
+        self,
+        id: str,
+        *,
+        kind: Literal["move"] | Omit = OMIT,
+        folder: str | Omit = OMIT,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Archive a note.
+
+        `POST /notes/{id}`
+
+        The body may be left out; whoever sends one says what is done.
+
+        Args:
+            id: The note to change.
+            kind: What is done.
+            folder: Where to.
+            request_options: Settings for this call alone.
+        """
+        return await self._call(
+            ARCHIVE_NOTE,
+            path={"id": id},
+            body={"kind": kind, "folder": folder},
             options=request_options,
         )
 

@@ -7,7 +7,7 @@ from typing import Literal, NotRequired, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import READ_ONLY, Model
 
 AccountPlan: TypeAlias = Literal["free", "paid"]
 """What is paid for it."""
@@ -16,7 +16,7 @@ AccountPlan: TypeAlias = Literal["free", "paid"]
 class Account(Model):
     """An account."""
 
-    id: str
+    id: str = READ_ONLY
     """Given by the server."""
 
     name: str
