@@ -10,27 +10,12 @@ from sdkwright.model import Json
 from .documents import ODD_NAMES, json_values
 
 WRITTEN = (
-    *("2024-02-23T09:30:00Z", "2024-02-23T09:30:00+00:00", "2024-02-23T09:30:00.120+05:30"),
-    *(
-        "2024-02-23t09:30:00z",
-        "2024-02-23 09:30:00",
-        "2024-02-23",
-        "20240223",
-        "09:30:00Z",
-        "24:00",
-    ),
-    *("PT30M", "P1Y2M", "P0D", "PT0.5S", "-P1D", "0190a6f8-6a2b-7c3e-9d41-5b8f2c7e1a90", "9.90"),
-    *(
-        "0190A6F8-6A2B-7C3E-9D41-5B8F2C7E1A90",
-        "aGVsbG8=",
-        "aGVsbG8",
-        "aGVs\nbG8=",
-        "NaN",
-        "1e3",
-        "",
-    ),
+    *("2024-02-23T09:30:00Z", "2024-02-23T09:30:00.120+05:30", "2024-02-23", "20240223"),
+    *("09:30:00Z", "PT30M", "P1Y2M", "PT0S", "PT0.5S", "-P1D", "9.90", "NaN", "1e3", ""),
+    *("0190a6f8-6a2b-7c3e-9d41-5b8f2c7e1a90", "aGVsbG8=", "aGVsbG8", "aGVs\nbG8="),
 )
-"""Texts that formats have, in more spellings than one; none may be spelled anew."""
+"""Texts that formats have, as the runtime writes them, and some that no format can read: all of them
+come out as they went in. A time in another spelling comes out as the same time."""
 texts = st.sampled_from(WRITTEN) | st.sampled_from(ODD_NAMES) | st.text(max_size=4)
 numbers = st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False)
 KINDS: Mapping[str, st.SearchStrategy[Json]] = {

@@ -31,6 +31,7 @@ from ..model import (
 )
 from .encoders import Code, literal
 from .imports import Imports
+from .matching import matching
 from .schemas import SchemaIndex, references
 
 STRINGS = {
@@ -190,8 +191,14 @@ def _scalar(type: Scalar, name: str) -> Json:
             text = STRINGS.get(type.format) or " ".join(name.replace("_", " ").split()) or "text"
             if type.format in STRINGS:
                 return text
-            text = text.ljust(min(bounds.min_length or 0, LONGEST), "x")
-            return text[: bounds.max_length] if bounds.max_length is not None else text
+            least = min(bounds.min_length or 0, LONGEST)
+            most = bounds.max_length if bounds.max_length is not None else LONGEST
+            found = (
+                matching(bounds.pattern, text, least=least, most=min(most, LONGEST))
+                if bounds.pattern
+                else None
+            )
+            return text.ljust(least, "x")[:most] if found is None else found
 
 
 def python_value(value: Json, type: Type | Object, index: SchemaIndex, imports: Imports) -> Code:

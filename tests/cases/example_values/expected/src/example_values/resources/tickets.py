@@ -66,6 +66,8 @@ class Tickets(Resource):
         self,
         code: str,
         *,
+        seat: str,
+        lang: str,
         request_options: RequestOptions | None = None,
     ) -> models.Ticket:
         """Get a ticket.
@@ -76,11 +78,14 @@ class Tickets(Resource):
 
         Args:
             code: Of the show. 3 to 8 characters.
+            seat: Row and number. At least 5 characters, matching `^[A-Z]{1,2}-[0-9]+$`.
+            lang: A pattern that says little enough for a word. Matching `^[a-z]+$`.
             request_options: Settings for this call alone.
         """
         return self._call(
             GET_TICKET,
             path={"code": code},
+            query={"seat": seat, "lang": lang},
             options=request_options,
         )
 
@@ -124,6 +129,8 @@ class AsyncTickets(AsyncResource):
         self,
         code: str,
         *,
+        seat: str,
+        lang: str,
         request_options: RequestOptions | None = None,
     ) -> models.Ticket:
         """Get a ticket.
@@ -134,10 +141,13 @@ class AsyncTickets(AsyncResource):
 
         Args:
             code: Of the show. 3 to 8 characters.
+            seat: Row and number. At least 5 characters, matching `^[A-Z]{1,2}-[0-9]+$`.
+            lang: A pattern that says little enough for a word. Matching `^[a-z]+$`.
             request_options: Settings for this call alone.
         """
         return await self._call(
             GET_TICKET,
             path={"code": code},
+            query={"seat": seat, "lang": lang},
             options=request_options,
         )
