@@ -53,6 +53,7 @@ TEXTS = (
     *("A text.", "Zwei Wörter", '"""', "ends in \\", "two\nlines", "`code`", "<b>|{{ x }}", " "),
     *("{% raw %}", "é\u202e\u2028\x85", "'''", "# heading\n\n- list", "%s {0}", "$x", "*/ --> ]]>"),
 )
+PATTERNS = ("^[^`\"'\\\\]*$", "^[a-z]+$", "^(a|b)+$", "(", "^\\p{L}+$", "(?=a)a", "^[\\w.-]{2,}$")
 FORMATS = (
     *("date-time", "date", "time", "duration", "uuid", "byte", "binary", "decimal", "email", "odd"),
 )
@@ -105,7 +106,7 @@ def schemas(draw: Draw, any_of: Sequence[str], before: Sequence[str], depth: int
             if draw(st.booleans()):
                 made["format"] = draw(st.sampled_from(FORMATS))
             elif draw(st.booleans()):
-                made |= {"minLength": 1, "maxLength": 9, "pattern": "^[^`\"'\\\\]*$"}
+                made |= {"minLength": 1, "maxLength": 9, "pattern": draw(st.sampled_from(PATTERNS))}
         case "number":
             made = {"type": draw(st.sampled_from(["integer", "number"]))}
             if draw(st.booleans()):
@@ -126,6 +127,8 @@ def schemas(draw: Draw, any_of: Sequence[str], before: Sequence[str], depth: int
         case "tuple":
             items = draw(st.lists(inner, min_size=1, max_size=3))
             made = {"type": "array", "prefixItems": items, "items": draw(inner | st.just(False))}
+            if draw(st.booleans()):
+                made["minItems"] = len(items)
         case "object":
             return draw(objects(inner))
         case "map":
@@ -162,6 +165,14 @@ def objects(draw: Draw, inner: st.SearchStrategy[Json]) -> Json:
     if draw(st.booleans()) and properties:
         required = st.lists(st.sampled_from(sorted(properties)), min_size=1, unique=True)
         made["required"] = draw(required)
+    if draw(st.integers(0, 5)) == 0:  # A name that nothing declares.
+        made["required"] = [*made.get("required", []), draw(names)]
+    for keyword in ("oneOf", "anyOf"):
+        if draw(st.integers(0, 5)) == 0:
+            narrow = st.lists(names, min_size=1, max_size=2).map(lambda some: {"required": some})
+            more = st.dictionaries(names, inner, max_size=2).map(lambda some: {"properties": some})
+            null = st.just({"type": "null"})
+            made[keyword] = draw(st.lists(narrow | more | null, min_size=1, max_size=3))
     if draw(st.integers(0, 3)) == 0:
         made["additionalProperties"] = draw(st.one_of(st.sampled_from([True, False]), inner))
     return made

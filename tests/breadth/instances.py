@@ -38,6 +38,12 @@ def instances(draw: st.DrawFn, schema: Json, known: Mapping[str, Json], depth: i
     def of(inner: Json) -> st.SearchStrategy[Json]:
         return instances(inner, known, depth - 1)
 
+    lists = [schema[keyword] for keyword in ("oneOf", "anyOf") if keyword in schema]
+    if lists and "properties" in schema:
+        fields = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
+        made = [draw(of(each)) for each in (*(draw(st.sampled_from(o)) for o in lists), fields)]
+        objects = [value for value in made if isinstance(value, dict)]
+        return {key: value for each in objects for key, value in each.items()}
     match schema:
         case {"$ref": str(reference)}:
             return draw(of(known[reference.rpartition("/")[2]]))

@@ -92,17 +92,16 @@ def facets(document: Document, nodes: list[Node]) -> Facets:
             found.properties.setdefault(name, [])
     for node in reversed(ordered):
         _add(found, node, is_outermost=node in nodes)
-    if found.values and None not in found.values and any(map(_adds_null, ordered)):
+    if found.values and None not in found.values and _adds_null(ordered):
         found.values.append(None)
     return found
 
 
-def _adds_null(node: Node) -> bool:
-    """Whether a schema allows null beside what other schemas say, and lists no values itself."""
-    types = node.get("type")
-    if types is None or "enum" in node or "const" in node:
-        return False
-    return types.value == "null" or (types.is_array and "null" in types.value)
+def _adds_null(ordered: list[Node]) -> bool:
+    """Whether a schema allows null beside the values that a less specific one lists."""
+    listed = [place for place, node in enumerate(ordered) if "enum" in node or "const" in node]
+    types = [node["type"].value for node in ordered[listed[-1] + 1 :] if "type" in node]
+    return any(each == "null" or (isinstance(each, list) and "null" in each) for each in types)
 
 
 def _with_parts(document: Document, nodes: list[Node]) -> list[Node]:

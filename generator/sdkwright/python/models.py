@@ -132,7 +132,7 @@ class _Planner:
                 AliasPlan(
                     name=identifier(names.input),
                     value=Code(f"{names.value} | {names.dict}"),
-                    doc=f"{names.value}, or a dict with its fields.",
+                    doc=_input_doc(names.value, schema.type),
                 )
             )
         return made
@@ -230,6 +230,13 @@ class _Planner:
             return made
         self.imports.add("typing", "NotRequired")
         return Code(f"NotRequired[{made}]")
+
+
+def _input_doc(name: str, type: Object) -> str:
+    """What may be passed for an object; a TypedDict is closed (PEP 728 is not everywhere yet)."""
+    if type.extra is None or isinstance(type.extra, Anything):
+        return f"{name}, or a dict with its fields."
+    return f"{name}, or a dict with its fields; for more fields, {name} takes `extra_fields`."
 
 
 def _field_doc(field: Field) -> str:

@@ -25,4 +25,4 @@ class ScoresDict(TypedDict):
 
 
 ScoresInput: TypeAlias = Scores | ScoresDict
-"""Scores, or a dict with its fields."""
+"""Scores, or a dict with its fields; for more fields, Scores takes `extra_fields`."""
