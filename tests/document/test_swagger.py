@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sdkwright.build import build
+from sdkwright.build import Rules, build
 from sdkwright.diagnostics import Diagnostic, Diagnostics, Location, SdkwrightError, Severity
 from sdkwright.document import Document, load, validate
 from sdkwright.document.json_kinds import is_array, is_object

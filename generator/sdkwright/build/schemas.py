@@ -59,6 +59,7 @@ class Schemas:
 
     def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
         self._document = document
+        self._diagnostics = diagnostics
         self._remarks = Remarks(diagnostics)
         self._known: dict[str, Schema | None] = {}
         self._nullable: dict[str, bool] = {}
