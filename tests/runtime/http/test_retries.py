@@ -25,7 +25,6 @@ from _runtime.retries import IDEMPOTENT, retry_after, wait_before_retry
 from hypothesis import given
 from hypothesis import strategies as st
 
-
 OTHERS = ["POST", "PATCH"]
 NOW = 1_700_000_000.0
 

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from urllib.parse import quote
+from dataclasses import dataclass, replace
+from urllib.parse import quote, urljoin, urlsplit
+from uuid import uuid4
 
 from .arguments import Arguments
+from .bodies import Body
 from .credentials import Credential, credentials_for
 from .encode import json_bytes, json_value
 from .error_texts import one_line
+from .errors import MissingCredentialsError
 from .headers import Field, caller_fields, field_name, field_value
 from .json_kinds import is_object
 from .media_types import is_json
 from .omit import OMIT
 from .operations import Operation
 from .options import RequestOptions
+from .outgoing import Request
 from .parameters import (
     COOKIE,
     HEADER,
@@ -31,9 +35,11 @@ from .parameters import (
     path_segment,
     query_pairs,
 )
+from .retries import IDEMPOTENT
 from .settings import Settings
-from .urls import mask_url
+from .urls import BaseURL, parse_base_url
 
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\uffff\\]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -42,7 +48,7 @@ class Plan:
     """What is the same in all requests for an operation by one client; its repr shows no secret."""
 
     operation: Operation[object]
-    base: str
+    base: BaseURL
     path: str
     """The path, up to its first parameter."""
 
@@ -59,45 +65,21 @@ class Plan:
     secrets: frozenset[str]
     """Names of query parameters that carry credentials."""
 
+    supplied: tuple[Credential, ...]
+    """The credentials that are obtained anew for each request."""
+
+    key_header: str
+    """The header for a key by which the server knows a request again; empty for none."""
+
     def __repr__(self) -> str:
         return f"<Plan {self.operation.id}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One request, ready to be sent; its repr shows no secret."""
-
-    method: str
-    url: str
-    fields: list[Field]
-    content: bytes | None
-    path: str
-    """What follows the base URL, without the query; for messages."""
-
-    secrets: frozenset[str]
-    """Names of query parameters that carry credentials."""
-
-    @property
-    def origin(self) -> str:
-        """Scheme, host and port of the URL."""
-        return "/".join(self.url.split("/", 3)[:3])
-
-    @property
-    def target(self) -> str:
-        """Method and path, for messages."""
-        return f"{self.method} {one_line(self.path, 200)}"
-
-    @property
-    def shown_url(self) -> str:
-        """The URL, with credentials as `***`."""
-        return mask_url(self.url, self.secrets)
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.shown_url}>"
-
-
 def plan_requests(
-    settings: Settings, operation: Operation[object], overridden: Collection[str] = ()
+    settings: Settings,
+    operation: Operation[object],
+    overridden: Collection[str] = (),
+    base_url: str | None = None,
 ) -> Plan:
     """The plan of an operation.
 
@@ -105,10 +87,15 @@ def plan_requests(
         settings: The client's.
         operation: The operation.
         overridden: Names, in small letters, of headers that the call itself sets.
+        base_url: Where the call itself is to be sent.
 
     Raises:
         MissingCredentialsError: It needs credentials that the client does not have.
+        ValueError: The base URL is none.
     """
+    if base_url is None and not settings.is_chosen:
+        base_url = operation.base_url
+    base = settings.base_url if base_url is None else parse_base_url(base_url)
     security = settings.security if operation.security is None else operation.security
     credentials = credentials_for(
         operation.id, security, settings.credentials, {*settings.headers, *overridden}
@@ -118,14 +105,14 @@ def plan_requests(
     path, *rest = _PARAMETER.split(template if template.startswith("/") else f"/{template}")
     return Plan(
         operation,
-        base=str(settings.base_url),
+        base=base,
         path=path,
         segments=tuple(
             (name, operation.styles.get(("path", name), PATH), text)
             for name, text in zip(rest[::2], rest[1::2], strict=True)
         ),
         query=(
-            *(("", text) for text in (settings.base_url.query, template_query) if text),
+            *(("", text) for text in (base.query, template_query) if text),
             *(
                 (name, pair)
                 for name, value in operation.query.items()
@@ -134,7 +121,7 @@ def plan_requests(
             *(
                 (c.name, f"{quote(c.name, safe='')}={c.text}")
                 for c in credentials
-                if c.place == "query"
+                if c.place == "query" and c.text is not None
             ),
         ),
         cookies=(
@@ -143,10 +130,16 @@ def plan_requests(
                 for name, value in operation.cookies.items()
                 for pair in cookie_pairs(name, value)
             ),
-            *(f"{c.name}={c.text}" for c in credentials if c.place == "cookie"),
+            *(
+                f"{c.name}={c.text}"
+                for c in credentials
+                if c.place == "cookie" and c.text is not None
+            ),
         ),
         headers={**_headers(settings, operation, credentials), **settings.headers},
         secrets=frozenset(c.name for c in credentials if c.place == "query"),
+        supplied=tuple(c for c in credentials if c.supply is not None),
+        key_header=settings.idempotency_header,
     )
 
 
@@ -170,8 +163,10 @@ def _headers(
     }
 
 
-def build_request(plan: Plan, arguments: Arguments, options: RequestOptions) -> Request:
-    """The request of one call.
+def build_request(
+    plan: Plan, arguments: Arguments, options: RequestOptions, *, is_async: bool = False
+) -> Request:
+    """The request of one call; `is_async` where the asynchronous client sends it.
 
     Raises:
         ValueError: An argument cannot be sent; the message names it.
@@ -182,15 +177,78 @@ def build_request(plan: Plan, arguments: Arguments, options: RequestOptions) -> 
     for name, style, text in plan.segments:
         path += path_segment(name, arguments.path.get(name), style) + text
     query = "&".join(_query(plan, arguments.query, options.get("query")))
-    content = _content(operation, arguments.body, options.get("body"))
+    if arguments.url is not None:
+        path, query = _followed(plan, path, arguments.url)
+    base = str(plan.base) if arguments.url is None else plan.base.origin
+    media_type = arguments.media_type or operation.body
+    content, content_type = _content(
+        operation, media_type, arguments.body, options.get("body"), is_async=is_async
+    )
+    fields = _fields(plan, arguments, content, content_type, options.get("headers"))
+    if plan.key_header or "idempotency_key" in options:
+        _add_key(fields, plan, options.get("idempotency_key"))
     return Request(
         operation.method,
-        f"{plan.base}{path}?{query}" if query else plan.base + path,
-        _fields(plan, arguments, options.get("headers"), with_body=content is not None),
+        f"{base}{path}?{query}" if query else f"{base}{path}",
+        list(fields.values()),
         content,
         path,
+        plan.base.origin,
         plan.secrets,
+        is_keyed=bool(plan.key_header) and plan.key_header.lower() in fields,
     )
+
+
+def authorized(request: Request, secrets: Mapping[Credential, object]) -> Request:
+    """The request with credentials that were obtained for it.
+
+    Raises:
+        MissingCredentialsError: One is empty.
+        TypeError: One is no str.
+        ValueError: One cannot be sent in its place; the message does not show it.
+    """
+    for credential, secret in secrets.items():
+        text = credential.written(secret)
+        if text is None:
+            raise MissingCredentialsError(f"{credential.source} gave nothing")
+        if credential.place == "query":
+            joint = "&" if "?" in request.url else "?"
+            url = f"{request.url}{joint}{quote(credential.name, safe='')}={text}"
+            request = replace(request, url=url)
+        else:
+            name = "Cookie" if credential.place == "cookie" else credential.name
+            value = f"{credential.name}={text}" if credential.place == "cookie" else text
+            request = replace(request, fields=_with_field(request.fields, name, value))
+    return request
+
+
+def _with_field(fields: list[Field], name: str, value: str) -> list[Field]:
+    """The fields and one more; a cookie goes with those that are there (RFC 6265 §4.2.1)."""
+    wire, text = field_name(name), field_value(value, f"header {name!r}")
+    same = [given for each, given in fields if each.lower() == wire.lower()]
+    others = [field for field in fields if field[0].lower() != wire.lower()]
+    return [*others, (wire, b"; ".join((*same, text)) if wire == b"Cookie" else text)]
+
+
+def _followed(plan: Plan, path: str, url: str) -> tuple[str, str]:
+    """Path and query of a URL that the server gave, with the credentials that belong in a query."""
+    target = urlsplit(urljoin(f"{plan.base}{path}", url))
+    if _UNSAFE.search(url):
+        raise ValueError(f"the URL of the next page is none: {one_line(url, 100)!r}")
+    names = {pair.partition("=")[0] for pair in target.query.split("&")}
+    missing = [text for name, text in plan.query if name in plan.secrets and name not in names]
+    return target.path or "/", "&".join([*filter(None, [target.query]), *missing])
+
+
+def _add_key(fields: dict[str, Field], plan: Plan, key: str | None) -> None:
+    """Give the request a key of its own, where it needs one and the caller has set no header."""
+    if not plan.key_header:
+        raise TypeError("request_options['idempotency_key']: the API knows no such keys")
+    is_needed = plan.operation.method not in IDEMPOTENT
+    if key is not None or (is_needed and plan.key_header.lower() not in fields):
+        text = str(uuid4()) if key is None else key
+        value = field_value(text, "request_options['idempotency_key']")
+        fields[plan.key_header.lower()] = (field_name(plan.key_header), value)
 
 
 def _query(
@@ -209,11 +267,19 @@ def _query(
 
 
 def _fields(
-    plan: Plan, arguments: Arguments, extra: Mapping[str, str] | None, with_body: bool
-) -> list[Field]:
+    plan: Plan,
+    arguments: Arguments,
+    content: bytes | Body | None,
+    content_type: str,
+    extra: Mapping[str, str] | None,
+) -> dict[str, Field]:
     fields = dict(plan.headers)
-    if not with_body:
+    if content is None:
         fields.pop("content-type", None)
+    elif content_type != plan.operation.body:
+        fields["content-type"] = (b"Content-Type", field_value(content_type, "the media type"))
+    if isinstance(content, Body) and content.length is not None:
+        fields["content-length"] = (b"Content-Length", str(content.length).encode())
     for name, value in arguments.headers.items():
         text = header_text(name, value, plan.operation.styles.get(("header", name), HEADER))
         if text is not None:
@@ -228,32 +294,32 @@ def _fields(
         fields["cookie"] = (b"Cookie", "; ".join(cookies).encode("ascii"))
     if extra:
         fields.update(caller_fields(extra, "request_options['headers']"))
-    return list(fields.values())
+    return fields
 
 
 def _content(
-    operation: Operation[object], body: object, extra: Mapping[str, object] | None
-) -> bytes | None:
-    """The body, or None if there is none to send."""
+    operation: Operation[object],
+    media_type: str | None,
+    body: object,
+    extra: Mapping[str, object] | None,
+    *,
+    is_async: bool,
+) -> tuple[bytes | Body | None, str]:
+    """The body and its Content-Type; None if there is none to send."""
     if extra:
-        if operation.body is None or not is_json(operation.body):
+        if media_type is None or not is_json(media_type):
             raise TypeError(
                 f"request_options['body'] cannot be added: {operation.id} sends no JSON object"
             )
         body = {**_members(operation, body), **extra}
-    if operation.body is None or (not operation.body_required and _is_left_out(body)):
-        return None
-    if is_json(operation.body):
-        return json_bytes({} if body is OMIT else body)
-    if isinstance(body, bytes):
-        return body
-    if isinstance(body, str):
-        return body.encode()
-    if isinstance(body, (bool, int, float)) and operation.body.lower().startswith("text/"):
-        return json_bytes(body)  # The text of a number, or `true`.
-    kind = type(body).__name__
-    raise TypeError(
-        f"the body of {operation.id}, {operation.body}, must be bytes or str, not {kind}"
+    if media_type is None or (not operation.body_required and _is_left_out(body)):
+        return None, ""
+    if is_json(media_type):
+        return json_bytes({} if body is OMIT else body), media_type
+    from .contents import content_of  # stays unloaded for those who send JSON alone
+
+    return content_of(
+        body, media_type, operation.encodings, f"the body of {operation.id}", is_async=is_async
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from . import resources
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import Bearer
+from ._runtime.credentials import AsyncSecret, Bearer, Secret
+from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
 
@@ -21,12 +22,14 @@ class Chosen(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Secret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        hooks: Sequence[Hooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -39,9 +42,13 @@ class Chosen(SyncClient):
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `Hooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://chosen.example.com",
+            base_url=base_url,
+            default_base_url="https://chosen.example.com",
             credentials={
                 "ApiKeyAuth": Bearer(api_key, argument="api_key", variable="CHOSEN_KEY"),
             },
@@ -51,6 +58,8 @@ class Chosen(SyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property
@@ -68,12 +77,14 @@ class AsyncChosen(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncSecret | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        hooks: Sequence[AsyncHooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -86,9 +97,13 @@ class AsyncChosen(AsyncClient):
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `AsyncHooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://chosen.example.com",
+            base_url=base_url,
+            default_base_url="https://chosen.example.com",
             credentials={
                 "ApiKeyAuth": Bearer(api_key, argument="api_key", variable="CHOSEN_KEY"),
             },
@@ -98,6 +113,8 @@ class AsyncChosen(AsyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property

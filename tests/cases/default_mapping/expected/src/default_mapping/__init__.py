@@ -6,25 +6,40 @@ from typing import TYPE_CHECKING
 
 __version__ = "1.0.0"
 __all__ = [
-    "OMIT",
-    "AsyncPage",
-    "AsyncPager",
+    "APIResponse",
     "AsyncDefaultMapping",
+    "AsyncDownload",
+    "AsyncHooks",
     "DefaultMapping",
+    "Download",
+    "HookedRequest",
+    "Hooks",
+    "OMIT",
     "Omit",
-    "Page",
     "RequestOptions",
     "Timeout",
     "errors",
     "models",
     "resources",
+    "streamed",
+    "with_response",
 ]
 
 if TYPE_CHECKING:
-    from . import errors as errors, models as models, resources as resources
-    from ._runtime.omit import OMIT as OMIT, Omit as Omit
+    from . import errors as errors
+    from . import models as models
+    from . import resources as resources
+    from ._runtime.downloads import AsyncDownload as AsyncDownload
+    from ._runtime.downloads import Download as Download
+    from ._runtime.hooks import AsyncHooks as AsyncHooks
+    from ._runtime.hooks import HookedRequest as HookedRequest
+    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.omit import OMIT as OMIT
+    from ._runtime.omit import Omit as Omit
     from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.pagination import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
+    from ._runtime.raw import streamed as streamed
+    from ._runtime.raw import with_response as with_response
+    from ._runtime.responses import APIResponse as APIResponse
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncDefaultMapping as AsyncDefaultMapping
     from .client import DefaultMapping as DefaultMapping
@@ -34,17 +49,22 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "errors": "errors",
-            "models": "models",
-            "resources": "resources",
+            "APIResponse": "_runtime.responses:APIResponse",
+            "AsyncDefaultMapping": "client:AsyncDefaultMapping",
+            "AsyncDownload": "_runtime.downloads:AsyncDownload",
+            "AsyncHooks": "_runtime.hooks:AsyncHooks",
+            "DefaultMapping": "client:DefaultMapping",
+            "Download": "_runtime.downloads:Download",
+            "HookedRequest": "_runtime.hooks:HookedRequest",
+            "Hooks": "_runtime.hooks:Hooks",
             "OMIT": "_runtime.omit:OMIT",
             "Omit": "_runtime.omit:Omit",
             "RequestOptions": "_runtime.options:RequestOptions",
-            "AsyncPage": "_runtime.pagination:AsyncPage",
-            "AsyncPager": "_runtime.pagination:AsyncPager",
-            "Page": "_runtime.pagination:Page",
             "Timeout": "_runtime.timeouts:Timeout",
-            "AsyncDefaultMapping": "client:AsyncDefaultMapping",
-            "DefaultMapping": "client:DefaultMapping",
+            "errors": "errors",
+            "models": "models",
+            "resources": "resources",
+            "streamed": "_runtime.raw:streamed",
+            "with_response": "_runtime.raw:with_response",
         },
     )

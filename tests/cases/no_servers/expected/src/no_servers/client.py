@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from . import resources
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
 
@@ -25,6 +26,8 @@ class NoServers(SyncClient):
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        hooks: Sequence[Hooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -35,6 +38,9 @@ class NoServers(SyncClient):
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `Hooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
             base_url=base_url,
@@ -45,6 +51,8 @@ class NoServers(SyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property
@@ -67,6 +75,8 @@ class AsyncNoServers(AsyncClient):
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        hooks: Sequence[AsyncHooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -77,6 +87,9 @@ class AsyncNoServers(AsyncClient):
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `AsyncHooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
             base_url=base_url,
@@ -87,6 +100,8 @@ class AsyncNoServers(AsyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from . import resources
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import ApiKey, Basic, Bearer
+from ._runtime.credentials import ApiKey, AsyncSecret, Basic, Bearer, Secret
+from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
+from ._runtime.token_sources import OAuth2
 from ._runtime.transport import httpx2
 
 
@@ -21,19 +23,25 @@ class SecuritySchemes(SyncClient):
     def __init__(
         self,
         *,
-        bearer: str | None = None,
+        bearer: Secret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        key: str | None = None,
-        secret: str | None = None,
-        query: str | None = None,
-        cookie: str | None = None,
-        login: str | None = None,
+        password: Secret | None = None,
+        key: Secret | None = None,
+        secret: Secret | None = None,
+        query: Secret | None = None,
+        cookie: Secret | None = None,
+        token: Secret | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        scopes: Sequence[str] = (),
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        hooks: Sequence[Hooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -42,27 +50,38 @@ class SecuritySchemes(SyncClient):
                 SECURITY_SCHEMES_BEARER where it is left out.
             username: User name. Read from the environment variable SECURITY_SCHEMES_USERNAME where
                 it is left out.
-            password: Password. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
-                it is left out.
+            password: Password, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_PASSWORD where it is left out.
             key: Which program calls. Read from the environment variable SECURITY_SCHEMES_KEY where
                 it is left out.
-            secret: API key. Read from the environment variable SECURITY_SCHEMES_SECRET where it is
+            secret: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_SECRET where it is left out.
+            query: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_QUERY where it is left out.
+            cookie: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_COOKIE where it is left out.
+            token: Access token, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_TOKEN where it is left out.
+            client_id: Who the client is, where it gets tokens by itself. Read from the environment
+                variable SECURITY_SCHEMES_CLIENT_ID where it is left out.
+            client_secret: What shows that it is. Read from the environment variable
+                SECURITY_SCHEMES_CLIENT_SECRET where it is left out.
+            token_url: Where tokens are given. It is https://vault.example.com/token where it is
                 left out.
-            query: API key. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
-                left out.
-            cookie: API key. Read from the environment variable SECURITY_SCHEMES_COOKIE where it is
-                left out.
-            login: Token. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is left
-                out.
+            scopes: What a token should allow.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `Hooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://vault.example.com",
+            base_url=base_url,
+            default_base_url="https://vault.example.com",
             credentials={
                 "bearerAuth": Bearer(bearer, argument="bearer", variable="SECURITY_SCHEMES_BEARER"),
                 "basic": Basic(
@@ -99,7 +118,19 @@ class SecuritySchemes(SyncClient):
                     name="session_id",
                     place="cookie",
                 ),
-                "login": Bearer(login, argument="login", variable="SECURITY_SCHEMES_LOGIN"),
+                "login": OAuth2(
+                    token,
+                    client_id,
+                    client_secret,
+                    token_url=token_url or "https://vault.example.com/token",
+                    scopes=scopes,
+                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    variables=(
+                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_CLIENT_ID",
+                        "SECURITY_SCHEMES_CLIENT_SECRET",
+                    ),
+                ),
             },
             security=(("bearerAuth",), ("key", "secret"), ()),
             user_agent="security-schemes/1.0.0",
@@ -107,6 +138,8 @@ class SecuritySchemes(SyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property
@@ -124,19 +157,25 @@ class AsyncSecuritySchemes(AsyncClient):
     def __init__(
         self,
         *,
-        bearer: str | None = None,
+        bearer: AsyncSecret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        key: str | None = None,
-        secret: str | None = None,
-        query: str | None = None,
-        cookie: str | None = None,
-        login: str | None = None,
+        password: AsyncSecret | None = None,
+        key: AsyncSecret | None = None,
+        secret: AsyncSecret | None = None,
+        query: AsyncSecret | None = None,
+        cookie: AsyncSecret | None = None,
+        token: AsyncSecret | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        scopes: Sequence[str] = (),
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        hooks: Sequence[AsyncHooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -145,27 +184,38 @@ class AsyncSecuritySchemes(AsyncClient):
                 SECURITY_SCHEMES_BEARER where it is left out.
             username: User name. Read from the environment variable SECURITY_SCHEMES_USERNAME where
                 it is left out.
-            password: Password. Read from the environment variable SECURITY_SCHEMES_PASSWORD where
-                it is left out.
+            password: Password, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_PASSWORD where it is left out.
             key: Which program calls. Read from the environment variable SECURITY_SCHEMES_KEY where
                 it is left out.
-            secret: API key. Read from the environment variable SECURITY_SCHEMES_SECRET where it is
+            secret: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_SECRET where it is left out.
+            query: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_QUERY where it is left out.
+            cookie: API key, or a function that gives it for each request. Read from the environment
+                variable SECURITY_SCHEMES_COOKIE where it is left out.
+            token: Access token, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_TOKEN where it is left out.
+            client_id: Who the client is, where it gets tokens by itself. Read from the environment
+                variable SECURITY_SCHEMES_CLIENT_ID where it is left out.
+            client_secret: What shows that it is. Read from the environment variable
+                SECURITY_SCHEMES_CLIENT_SECRET where it is left out.
+            token_url: Where tokens are given. It is https://vault.example.com/token where it is
                 left out.
-            query: API key. Read from the environment variable SECURITY_SCHEMES_QUERY where it is
-                left out.
-            cookie: API key. Read from the environment variable SECURITY_SCHEMES_COOKIE where it is
-                left out.
-            login: Token. Read from the environment variable SECURITY_SCHEMES_LOGIN where it is left
-                out.
+            scopes: What a token should allow.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `AsyncHooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://vault.example.com",
+            base_url=base_url,
+            default_base_url="https://vault.example.com",
             credentials={
                 "bearerAuth": Bearer(bearer, argument="bearer", variable="SECURITY_SCHEMES_BEARER"),
                 "basic": Basic(
@@ -202,7 +252,19 @@ class AsyncSecuritySchemes(AsyncClient):
                     name="session_id",
                     place="cookie",
                 ),
-                "login": Bearer(login, argument="login", variable="SECURITY_SCHEMES_LOGIN"),
+                "login": OAuth2(
+                    token,
+                    client_id,
+                    client_secret,
+                    token_url=token_url or "https://vault.example.com/token",
+                    scopes=scopes,
+                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    variables=(
+                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_CLIENT_ID",
+                        "SECURITY_SCHEMES_CLIENT_SECRET",
+                    ),
+                ),
             },
             security=(("bearerAuth",), ("key", "secret"), ()),
             user_agent="security-schemes/1.0.0",
@@ -210,6 +272,8 @@ class AsyncSecuritySchemes(AsyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import Literal
 
 from . import resources
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import ApiKey, Basic, Bearer
+from ._runtime.credentials import ApiKey, AsyncSecret, Basic, Bearer, Secret
+from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
+from ._runtime.token_sources import OAuth2
 from ._runtime.transport import httpx2
+
+
+SERVERS = {
+    "workshop-example-com": "https://workshop.example.com/api/v2",
+    "workshop-example-com-2": "http://workshop.example.com/api/v2",
+}
+"""URLs of the API, by the names that the argument `server` takes."""
 
 
 class Swagger2(SyncClient):
@@ -21,18 +31,25 @@ class Swagger2(SyncClient):
     def __init__(
         self,
         *,
-        member: str | None = None,
+        member: Secret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        site: str | None = None,
-        login: str | None = None,
-        robot: str | None = None,
-        partner: str | None = None,
+        password: Secret | None = None,
+        site: Secret | None = None,
+        login: Secret | None = None,
+        token: Secret | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        scopes: Sequence[str] = (),
+        partner: Secret | None = None,
+        server: Literal["workshop-example-com", "workshop-example-com-2"] = "workshop-example-com",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        hooks: Sequence[Hooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -41,23 +58,39 @@ class Swagger2(SyncClient):
                 it is left out.
             username: User name. Read from the environment variable SWAGGER_2_USERNAME where it is
                 left out.
-            password: Password. Read from the environment variable SWAGGER_2_PASSWORD where it is
+            password: Password, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_PASSWORD where it is left out.
+            site: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_SITE where it is left out.
+            login: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_LOGIN where it is left out.
+            token: Access token, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_TOKEN where it is left out.
+            client_id: Who the client is, where it gets tokens by itself. Read from the environment
+                variable SWAGGER_2_CLIENT_ID where it is left out.
+            client_secret: What shows that it is. Read from the environment variable
+                SWAGGER_2_CLIENT_SECRET where it is left out.
+            token_url: Where tokens are given. It is https://login.example.com/token where it is
                 left out.
-            site: Token. Read from the environment variable SWAGGER_2_SITE where it is left out.
-            login: Token. Read from the environment variable SWAGGER_2_LOGIN where it is left out.
-            robot: Token. Read from the environment variable SWAGGER_2_ROBOT where it is left out.
-            partner: Token. Read from the environment variable SWAGGER_2_PARTNER where it is left
-                out.
-            base_url: Where the API is reached; https://workshop.example.com/api/v2 where it is left
-                out. The API is also at http://workshop.example.com/api/v2.
+            scopes: What a token should allow.
+            partner: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_PARTNER where it is left out.
+            server: Which server to use: 'workshop-example-com' is
+                https://workshop.example.com/api/v2, 'workshop-example-com-2' is
+                http://workshop.example.com/api/v2.
+            base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.Client` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `Hooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://workshop.example.com/api/v2",
+            base_url=base_url,
+            default_base_url=SERVERS[server],
             credentials={
                 "member": ApiKey(
                     member,
@@ -74,7 +107,15 @@ class Swagger2(SyncClient):
                 ),
                 "site": Bearer(site, argument="site", variable="SWAGGER_2_SITE"),
                 "login": Bearer(login, argument="login", variable="SWAGGER_2_LOGIN"),
-                "robot": Bearer(robot, argument="robot", variable="SWAGGER_2_ROBOT"),
+                "robot": OAuth2(
+                    token,
+                    client_id,
+                    client_secret,
+                    token_url=token_url or "https://login.example.com/token",
+                    scopes=scopes,
+                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    variables=("SWAGGER_2_TOKEN", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
+                ),
                 "partner": Bearer(partner, argument="partner", variable="SWAGGER_2_PARTNER"),
             },
             security=(("member",),),
@@ -83,6 +124,8 @@ class Swagger2(SyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property
@@ -105,18 +148,25 @@ class AsyncSwagger2(AsyncClient):
     def __init__(
         self,
         *,
-        member: str | None = None,
+        member: AsyncSecret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        site: str | None = None,
-        login: str | None = None,
-        robot: str | None = None,
-        partner: str | None = None,
+        password: AsyncSecret | None = None,
+        site: AsyncSecret | None = None,
+        login: AsyncSecret | None = None,
+        token: AsyncSecret | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        scopes: Sequence[str] = (),
+        partner: AsyncSecret | None = None,
+        server: Literal["workshop-example-com", "workshop-example-com-2"] = "workshop-example-com",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        hooks: Sequence[AsyncHooks] = (),
+        strict_responses: bool = False,
     ) -> None:
         """Make a client.
 
@@ -125,23 +175,39 @@ class AsyncSwagger2(AsyncClient):
                 it is left out.
             username: User name. Read from the environment variable SWAGGER_2_USERNAME where it is
                 left out.
-            password: Password. Read from the environment variable SWAGGER_2_PASSWORD where it is
+            password: Password, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_PASSWORD where it is left out.
+            site: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_SITE where it is left out.
+            login: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_LOGIN where it is left out.
+            token: Access token, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_TOKEN where it is left out.
+            client_id: Who the client is, where it gets tokens by itself. Read from the environment
+                variable SWAGGER_2_CLIENT_ID where it is left out.
+            client_secret: What shows that it is. Read from the environment variable
+                SWAGGER_2_CLIENT_SECRET where it is left out.
+            token_url: Where tokens are given. It is https://login.example.com/token where it is
                 left out.
-            site: Token. Read from the environment variable SWAGGER_2_SITE where it is left out.
-            login: Token. Read from the environment variable SWAGGER_2_LOGIN where it is left out.
-            robot: Token. Read from the environment variable SWAGGER_2_ROBOT where it is left out.
-            partner: Token. Read from the environment variable SWAGGER_2_PARTNER where it is left
-                out.
-            base_url: Where the API is reached; https://workshop.example.com/api/v2 where it is left
-                out. The API is also at http://workshop.example.com/api/v2.
+            scopes: What a token should allow.
+            partner: Token, or a function that gives it for each request. Read from the environment
+                variable SWAGGER_2_PARTNER where it is left out.
+            server: Which server to use: 'workshop-example-com' is
+                https://workshop.example.com/api/v2, 'workshop-example-com-2' is
+                http://workshop.example.com/api/v2.
+            base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
             max_retries: How many times a call is tried again where that is safe; 0 for never.
             default_headers: Headers to send with every request.
             http_client: An `httpx2.AsyncClient` to send requests with, which stays yours to close.
+            hooks: See each request and what comes of it: `AsyncHooks`.
+            strict_responses: Whether a response that is not as documented raises
+                `InvalidResponseError`.
         """
         super().__init__(
-            base_url=base_url or "https://workshop.example.com/api/v2",
+            base_url=base_url,
+            default_base_url=SERVERS[server],
             credentials={
                 "member": ApiKey(
                     member,
@@ -158,7 +224,15 @@ class AsyncSwagger2(AsyncClient):
                 ),
                 "site": Bearer(site, argument="site", variable="SWAGGER_2_SITE"),
                 "login": Bearer(login, argument="login", variable="SWAGGER_2_LOGIN"),
-                "robot": Bearer(robot, argument="robot", variable="SWAGGER_2_ROBOT"),
+                "robot": OAuth2(
+                    token,
+                    client_id,
+                    client_secret,
+                    token_url=token_url or "https://login.example.com/token",
+                    scopes=scopes,
+                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    variables=("SWAGGER_2_TOKEN", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
+                ),
                 "partner": Bearer(partner, argument="partner", variable="SWAGGER_2_PARTNER"),
             },
             security=(("member",),),
@@ -167,6 +241,8 @@ class AsyncSwagger2(AsyncClient):
             max_retries=max_retries,
             default_headers=default_headers,
             http_client=http_client,
+            hooks=hooks,
+            strict_responses=strict_responses,
         )
 
     @cached_property

@@ -10,7 +10,8 @@ from .saw import Saw, SawInput
 from .tool import Tool, ToolInput
 
 AnyTool: TypeAlias = Annotated[
-    Saw | Drill | Tool, Discriminator("kind", {"Tool": "Tool", "Saw": "Saw", "drill": "Drill"})
+    Saw | Drill | Tool,
+    Discriminator("kind", {"Tool": "Tool", "Saw": "Saw", "drill": "Drill"}, "Tool"),
 ]
 """Tool, or what extends it."""
 

@@ -6,14 +6,14 @@ from typing import NotRequired, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import READ_ONLY, Model
 from .maker import Maker, MakerInput
 
 
 class Saw(Model):
     """A saw."""
 
-    id: int
+    id: int = READ_ONLY
 
     kind: str
     """Which kind of tool it is."""

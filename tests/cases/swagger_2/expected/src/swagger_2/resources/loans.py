@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from .. import models
@@ -53,7 +54,9 @@ class Loans(Resource):
     def lend(
         self,
         *,
-        body: bytes,
+        tool: int,
+        until: datetime.date,
+        notes: Sequence[str] | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> models.Loan:
         """Lend a tool.
@@ -65,7 +68,7 @@ class Loans(Resource):
         """
         return self._call(
             LEND,
-            body=body,
+            body={"tool": tool, "until": until, "notes": notes},
             options=request_options,
         )
 
@@ -97,7 +100,9 @@ class AsyncLoans(AsyncResource):
     async def lend(
         self,
         *,
-        body: bytes,
+        tool: int,
+        until: datetime.date,
+        notes: Sequence[str] | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> models.Loan:
         """Lend a tool.
@@ -109,6 +114,6 @@ class AsyncLoans(AsyncResource):
         """
         return await self._call(
             LEND,
-            body=body,
+            body={"tool": tool, "until": until, "notes": notes},
             options=request_options,
         )

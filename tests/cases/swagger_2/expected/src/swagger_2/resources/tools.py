@@ -8,6 +8,8 @@ from typing import Literal
 from typing_extensions import deprecated
 
 from .. import models
+from .._runtime.encodings import Encoding
+from .._runtime.files import FileInput
 from .._runtime.omit import OMIT, Omit
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -64,6 +66,7 @@ ADD_PICTURE: Operation[None] = Operation(
     "POST",
     "/tools/{id}/picture",
     body="multipart/form-data",
+    encodings={"picture": Encoding(is_file=True)},
     body_required=True,
 )
 GET_PICTURE: Operation[bytes] = Operation(
@@ -215,7 +218,8 @@ class Tools(Resource):
         self,
         id: int,
         *,
-        body: bytes,
+        picture: FileInput,
+        caption: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add a picture.
@@ -223,12 +227,13 @@ class Tools(Resource):
         `POST /tools/{id}/picture`
 
         Args:
+            picture: The picture.
             request_options: Settings for this call alone.
         """
         return self._call(
             ADD_PICTURE,
             path={"id": id},
-            body=body,
+            body={"picture": picture, "caption": caption},
             options=request_options,
         )
 
@@ -392,7 +397,8 @@ class AsyncTools(AsyncResource):
         self,
         id: int,
         *,
-        body: bytes,
+        picture: FileInput,
+        caption: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add a picture.
@@ -400,12 +406,13 @@ class AsyncTools(AsyncResource):
         `POST /tools/{id}/picture`
 
         Args:
+            picture: The picture.
             request_options: Settings for this call alone.
         """
         return await self._call(
             ADD_PICTURE,
             path={"id": id},
-            body=body,
+            body={"picture": picture, "caption": caption},
             options=request_options,
         )
 
