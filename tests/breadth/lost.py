@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import cast
 
-from sdkwright.model import Constant, Enum, Field, Json, Parameter
+from sdkwright.model import Anything, Constant, Enum, Field, Json, Nullable, Parameter, Union
 from sdkwright.python import plan_of
 
 from .packages import Package
@@ -158,6 +158,24 @@ def _is_open(document: Json, node: Json, seen: frozenset[str] = frozenset()) -> 
             return {"type", "enum", "const", "allOf", "properties"}.isdisjoint(node)
 
 
+def _swallowed(package: Package) -> Iterator[object]:
+    """The parts of answers of which another answer to the same call is anything at all."""
+    for operation in package.given.api.operations:
+        types = [c.type for r in operation.responses if r.is_success for c in r.contents]
+        if any(isinstance(part, Anything) for made in types for part in _alternatives(made)):
+            yield from (part for made in types for part in _alternatives(made))
+
+
+def _alternatives(made: object) -> Iterator[object]:
+    match made:
+        case Union(members=members):
+            yield from (part for member in members for part in _alternatives(member))
+        case Nullable(type=inner):
+            yield from _alternatives(inner)
+        case _:
+            yield made
+
+
 def _lost_words(package: Package) -> Iterator[str]:
     """Names and values that are not in the source letter by letter."""
     words: set[object] = set()
@@ -170,7 +188,10 @@ def _lost_words(package: Package) -> Iterator[str]:
                     words.add(name)
                 case _:
                     pass
+    swallowed = set(map(id, _swallowed(package)))
     for part in parts(package.given.api):
+        if id(part) in swallowed:
+            continue
         match part:
             case Field(name=name):
                 wanted: tuple[Json, ...] = (name,)

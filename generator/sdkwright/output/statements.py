@@ -47,9 +47,17 @@ def _spans(body: list[ast.stmt]) -> Iterator[tuple[int, int]]:
             continue
         decorators: list[ast.expr] = getattr(node, "decorator_list", [])
         first = min([node.lineno, *(d.lineno for d in decorators)])
+        if _is_stub(inner):
+            yield first, node.end_lineno or node.lineno
+            continue
         yield first, inner[0].lineno - 1
         yield from _spans(inner)
         yield from _spans(getattr(node, "orelse", []))
+
+
+def _is_stub(body: list[ast.stmt]) -> bool:
+    """Whether it is `...`, which stands on the line that its head ends with."""
+    return isinstance(body[0], ast.Expr) and ast.unparse(body[0]) == "..."
 
 
 def _is_text(node: ast.stmt) -> bool:

@@ -56,7 +56,7 @@ def test_idempotent_requests_are_retried_on_these_statuses(status):
 )
 def test_nothing_is_retried_on_other_statuses(status):
     outcome = response(status, retry_after="1")
-    assert all(wait(method, outcome) is None for method in IDEMPOTENT + OTHERS)
+    assert all(wait(method, outcome) is None for method in [*IDEMPOTENT, *OTHERS])
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
@@ -68,7 +68,7 @@ def test_other_requests_are_retried_only_if_the_server_refused_and_said_when_to_
 
 
 def test_what_the_server_cannot_have_seen_is_always_retried():
-    assert all(wait(method, BEFORE_SENDING) is not None for method in IDEMPOTENT + OTHERS)
+    assert all(wait(method, BEFORE_SENDING) is not None for method in [*IDEMPOTENT, *OTHERS])
 
 
 def test_what_the_server_may_have_seen_is_retried_if_idempotent():
@@ -77,7 +77,7 @@ def test_what_the_server_may_have_seen_is_retried_if_idempotent():
 
 
 def test_what_fails_for_good_is_not_retried():
-    assert all(wait(method, FOR_GOOD) is None for method in IDEMPOTENT + OTHERS)
+    assert all(wait(method, FOR_GOOD) is None for method in [*IDEMPOTENT, *OTHERS])
 
 
 @pytest.mark.parametrize(
