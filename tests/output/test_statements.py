@@ -14,7 +14,7 @@ LONG = [
     f'class A:\n    """A."""\n\n    def f(self, a: Literal[{NAMES}]) -> None:\n        return g(1)\n',
     f"class A:\n\n    async def f(self) -> None:\n        return await self.g([{NAMES}])\n",
     f"def f() -> None:\n    with client({NAMES}) as client:\n        call()\n    call()\n",
-    f"class A:\n    @overload\n    def f(self, *, a: Literal[{NAMES}]) -> None: ...\n    def f(self): g(a)\n",
+    f"class A:\n    @overload\n    def f(self, *, a: Literal[{NAMES}]) -> None: ...\n\n    def f(self):\n        g(a)\n",
     f"if TYPE_CHECKING:\n    NAMES = [{NAMES}]\nelse:\n    NAMES = ({NAMES})\n",
 ]
 

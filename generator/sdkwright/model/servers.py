@@ -27,8 +27,9 @@ class Server:
 
     @property
     def is_absolute(self) -> bool:
-        """Whether it says by itself where the API is, rather than where the document was found."""
-        return self.default_url.lower().startswith(("http://", "https://"))
+        """Whether it says by itself where the API is: with a host, and a value for each variable."""
+        url = self.default_url
+        return url.lower().startswith(("http://", "https://")) and "{" not in url
 
     @property
     def default_url(self) -> str:
