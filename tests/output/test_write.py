@@ -408,3 +408,25 @@ def test_a_folder_that_may_not_be_written_to_is_refused_unless_there_is_nothing_
     assert ran.stderr.startswith("unwritable-output: cannot write to")
     assert "Permission denied" in ran.stderr
     assert tree(out) == {}
+
+
+@pytest.mark.parametrize("name", ["/", "~"])
+def test_the_root_and_the_home_folder_are_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    folder = Path(name).expanduser()
+    before = sorted(folder.iterdir())
+    with pytest.raises(SdkwrightError, match="it holds everything else"):
+        write({"a.py": b""}, folder, document="1")
+    assert sorted(folder.iterdir()) == before
+
+
+def test_the_folder_of_somebody_else_stays_the_same_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    own = folder.stat().st_ino, (folder / "notes.txt").stat().st_nlink
+    write({"a.py": b""}, folder, document="1")
+    assert (folder.stat().st_ino, (folder / "notes.txt").stat().st_nlink) == own
+    assert {path.name for path in folder.iterdir()} == {"notes.txt", "a.py", ".sdkwright"}

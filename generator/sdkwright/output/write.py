@@ -128,10 +128,18 @@ def _commit(files: Mapping[str, bytes], work: _Work, folder: Path, done: Compari
 
 
 def _is_held(folder: Path) -> bool:
-    """Whether the folder itself has to stay: it is mounted, or we were started in it."""
+    """Whether the folder itself has to stay.
+
+    It is mounted, we were started in it, or it was somebody's before it was ours.
+    """
     with suppress(OSError):
-        return os.path.ismount(folder) or Path.cwd().is_relative_to(folder.resolve())
+        is_used = os.path.ismount(folder) or Path.cwd().is_relative_to(folder.resolve())
+        return is_used or (_has_anything(folder) and not (folder / MANIFEST).is_file())
     return False
+
+
+def _has_anything(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.iterdir())
 
 
 @contextmanager
@@ -176,6 +184,17 @@ def _check_folder(folder: Path) -> None:
         )
     if folder.exists() and not folder.is_dir():
         raise SdkwrightError([_unwritable(folder, "it is a file", "Name a folder.")])
+    # Whoever names one of these has left something out: an SDK is a folder of its own.
+    if folder.resolve() in (Path(folder.anchor), _home()):
+        raise SdkwrightError(
+            [_unwritable(folder, "it holds everything else", "Name a folder inside it.")]
+        )
+
+
+def _home() -> Path | None:
+    with suppress(RuntimeError):
+        return Path.home().resolve()
+    return None
 
 
 def _check_conflicts(done: Comparison, folder: Path, overwrite: bool) -> None:
