@@ -21,7 +21,8 @@ class Envelopes:
 
     def body(self, operation: Operation) -> Object | None:
         """The body that an operation sends, if it is an object with fields."""
-        made = self._resolved(operation.body.contents) if operation.body is not None else None
+        usual = operation.body.usual if operation.body is not None else None
+        made = self.resolved(usual.type) if usual is not None else None
         return made if isinstance(made, Object) else None
 
     def field(self, holder: Type | Object | None, name: str) -> Type | Object | None:

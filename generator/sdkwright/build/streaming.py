@@ -20,7 +20,7 @@ from ..model import (
     Type,
     Union,
 )
-from ..model.media_types import EVENTS, essence, is_json, is_sequence
+from ..model.media_types import EVENTS, essence, is_sequence
 from .envelopes import Envelopes
 
 SWITCH = "stream"
@@ -142,8 +142,8 @@ def _switch(operation: Operation, rule: StreamingRule, envelopes: Envelopes) -> 
         return None
     # Where there is another way to answer, something has to ask for this one.
     success = operation.success
-    plain = [c for c in success.contents if is_json(c.media_type)] if success is not None else []
-    return None if plain else ""
+    contents = success.contents if success is not None else ()
+    return "" if all(is_sequence(c.media_type) for c in contents) else None
 
 
 def _shape(item: Type, envelopes: Envelopes) -> Literal["data", "event", "text event"]:
