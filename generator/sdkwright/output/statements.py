@@ -7,9 +7,16 @@ those break depends on what stands in them. Black alone would spend nearly all t
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from .formatting import WIDTH, format_python
+
+_TEXT = r'"(?:[^"\\]|\\.)*"'
+_WHOLE = re.compile(rf"\s*(?:{_TEXT}: )?{_TEXT},")
+"""An item of a literal that stands on a line of its own: black leaves it, however long it is."""
+_IMPORT = re.compile(r"(?P<margin> *)(?P<source>from \S+) import (?P<names>[^()#]+)")
+"""An import on one line; black gives each name a line where it is too long."""
 
 
 def lay_out(source: str, width: int = WIDTH) -> str:
@@ -20,7 +27,11 @@ def lay_out(source: str, width: int = WIDTH) -> str:
         SyntaxError: It is no Python.
     """
     lines = source.split("\n")
-    long = [number for number, line in enumerate(lines, 1) if len(line) > width]
+    long = [
+        number
+        for number, line in enumerate(lines, 1)
+        if len(line) > width and not _WHOLE.fullmatch(line)
+    ]
     if not long:
         return source
     for first, last in reversed(_statements(ast.parse(source), long)):
@@ -67,6 +78,11 @@ def _is_text(node: ast.stmt) -> bool:
 
 def _formatted(lines: list[str], width: int) -> list[str]:
     """A statement, or the head of one, as black lays it out at its place."""
+    names = _IMPORT.fullmatch(lines[0]) if len(lines) == 1 else None
+    if names is not None:
+        margin = names["margin"]
+        listed = [f"{margin}    {name}," for name in names["names"].split(", ")]
+        return [f"{margin}{names['source']} import (", *listed, f"{margin})"]
     indent = len(lines[0]) - len(lines[0].lstrip())
     head = [f"{' ' * depth}if _:" for depth in range(0, indent, 4)]
     is_head = lines[-1].endswith(":")
