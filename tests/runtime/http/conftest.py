@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import socket
 import struct
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,6 +33,7 @@ class Received:
     target: str
     lines: list[tuple[str, str]]
     body: bytes
+    """What its chunks make together, where it came in chunks."""
 
     @property
     def headers(self) -> dict[str, str]:
@@ -55,7 +58,8 @@ class Reply:
 
     raw: bytes = b""
     then: str = "keep"  # or: close, reset, stall
-    pieces: list[tuple[float, bytes]] = field(default_factory=list)  # more bytes, each after a wait
+    pieces: Iterable[tuple[float, bytes]] = ()  # more bytes, each after a wait
+    early: bool = False  # whether it is sent before the body of the request is read
 
 
 @dataclass
@@ -65,6 +69,7 @@ class Script:
     url: str = ""
     requests: list[Received] = field(default_factory=list)
     connections: int = 0
+    open: int = 0  # connections that are not closed yet
     replies: list[Reply] = field(default_factory=list)
     released: threading.Event = field(default_factory=threading.Event)
 
@@ -101,6 +106,10 @@ class Script:
         """Take the next request and say nothing."""
         self.replies.append(Reply(then="stall"))
 
+    def is_left(self) -> bool:
+        """Whether the client closes all connections, within some seconds."""
+        return eventually(lambda: self.open == 0)
+
     @property
     def request(self) -> Received:
         """The only request that came."""
@@ -108,43 +117,91 @@ class Script:
         return self.requests[0]
 
 
+def eventually(condition: Callable[[], bool], seconds: float = 5) -> bool:
+    """Whether something comes true within some seconds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+def _body(
+    connection: socket.socket, data: bytes, headers: Mapping[str, str]
+) -> tuple[bytes, bytes]:
+    """The body of a request, and what came after it (RFC 9112 §6)."""
+
+    def more(data: bytes) -> bytes:
+        chunk = connection.recv(65536)
+        if not chunk:
+            raise OSError("the request broke off")
+        return data + chunk
+
+    if headers.get("transfer-encoding", "").lower() != "chunked":
+        length = int(headers.get("content-length", "0"))
+        came = bytearray(data)
+        while len(came) < length:
+            came += more(b"")
+        return bytes(came[:length]), bytes(came[length:])
+    body = b""
+    while True:
+        while b"\r\n" not in data:
+            data = more(data)
+        size, _, data = data.partition(b"\r\n")
+        length = int(size, 16)
+        while len(data) < length + 2:
+            data = more(data)
+        body += data[:length]
+        assert data[length : length + 2] == b"\r\n"
+        data = data[length + 2 :]
+        if length == 0:
+            return body, data
+
+
 def _serve(script: Script, connection: socket.socket) -> None:
+    try:
+        with connection, suppress(OSError):
+            _answer_all(script, connection)
+    finally:
+        script.open -= 1
+
+
+def _answer_all(script: Script, connection: socket.socket) -> None:
     data = b""
-    with connection, suppress(OSError):
-        while True:
-            while b"\r\n\r\n" not in data:
-                chunk = connection.recv(65536)
-                if not chunk:
-                    return
-                data += chunk
-            head, _, data = data.partition(b"\r\n\r\n")
-            first, *lines = head.decode("latin-1").split("\r\n")
-            method, target, _ = first.split(" ", 2)
-            pairs = [
-                (name, value.strip()) for name, _, value in (line.partition(":") for line in lines)
-            ]
-            length = int({n.lower(): v for n, v in pairs}.get("content-length", "0"))
-            while len(data) < length:
-                data += connection.recv(65536)
-            script.requests.append(Received(method, target, pairs, data[:length]))
-            data = data[length:]
-            if not script.replies:
+    while True:
+        while b"\r\n\r\n" not in data:
+            chunk = connection.recv(65536)
+            if not chunk:
                 return
-            reply = script.replies.pop(0)
-            connection.sendall(reply.raw)
-            for wait, piece in reply.pieces:
-                if script.released.wait(wait):
-                    return
-                connection.sendall(piece)
-            if reply.then == "stall":
-                script.released.wait(30)
+            data += chunk
+        head, _, data = data.partition(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ", 2)
+        pairs = [
+            (name, value.strip()) for name, _, value in (line.partition(":") for line in lines)
+        ]
+        received = Received(method, target, pairs, b"")
+        if not (script.replies and script.replies[0].early):
+            received.body, data = _body(connection, data, received.headers)
+        script.requests.append(received)
+        if not script.replies:
+            return
+        reply = script.replies.pop(0)
+        connection.sendall(reply.raw)
+        for wait, piece in reply.pieces:
+            if wait and script.released.wait(wait):
                 return
-            if reply.then == "reset":
-                linger = struct.pack("ii", 1, 0)
-                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-                return
-            if reply.then == "close":
-                return
+            connection.sendall(piece)
+        if reply.then == "stall":
+            script.released.wait(30)
+            return
+        if reply.then == "reset":
+            linger = struct.pack("ii", 1, 0)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            return
+        if reply.then == "close":
+            return
 
 
 def _listen(script: Script, listener: socket.socket) -> None:
@@ -154,6 +211,7 @@ def _listen(script: Script, listener: socket.socket) -> None:
         except OSError:
             return
         script.connections += 1
+        script.open += 1
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         threading.Thread(target=_serve, args=(script, connection), daemon=True).start()
 
@@ -163,6 +221,20 @@ def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     for scheme in ("http", "https", "all", "no"):
         monkeypatch.delenv(f"{scheme}_proxy", raising=False)
         monkeypatch.delenv(f"{scheme.upper()}_PROXY", raising=False)
+
+
+@pytest.fixture
+def open_files() -> Callable[[], int]:
+    """Tells how many sockets and files this process has open; of the server there are as many."""
+    folder = Path("/proc/self/fd")
+    if not folder.is_dir():
+        pytest.skip("needs /proc")
+
+    def count() -> int:
+        gc.collect()
+        return len(list(folder.iterdir()))
+
+    return count
 
 
 @pytest.fixture
@@ -283,6 +355,28 @@ class Api:
         if self.runner is not None:
             return self.runner.run(collected())
         return [element for _, element in zip(range(limit), iterable, strict=False)]
+
+    def stream(self, operation: Operation[Any], **arguments: Any) -> Any:
+        """A stream, whose request was sent."""
+        stream = self._resource()._stream(operation, **arguments)
+        return self.wait(stream) if self.runner else stream
+
+    def next(self, iterator: Any) -> Any:
+        """What an iterator of either kind gives next."""
+        return self.wait(anext(iterator)) if self.runner else next(iterator)
+
+    def enter(self, context: Any) -> Any:
+        """What a context manager of either kind gives."""
+        return self.wait(context.__aenter__()) if self.runner else context.__enter__()
+
+    def request(self, *arguments: Any, **named: Any) -> Any:
+        """What the client's own `request` returns."""
+        client = self.clients[-1] if self.clients else self.client()
+        return self.wait(client.request(*arguments, **named))
+
+    def resource(self) -> Any:
+        """A group of operations of the client."""
+        return self._resource()
 
     def http_client(self, **settings: Any) -> Any:
         """An HTTP client of the caller's own."""

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing, closing, contextmanager
 from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
-from typing import IO, Any, Self, TypeVar
+from typing import IO, Self
 
 from .calls import Call
 from .headers import Headers, request_id
 from .responses import Failure, Response
 from .transport import AsyncReply, SyncReply
 
-T = TypeVar("T")
-
 
 class _Download:
-    """The head of a response of success."""
+    """What a download is, however its bytes are fetched."""
 
-    _call: Call[object]
-    _head: Response
+    @property
+    def _head(self) -> Response:
+        raise NotImplementedError
 
     @property
     def status_code(self) -> int:
@@ -39,56 +38,52 @@ class _Download:
         """The server's name for the request, to give to its support."""
         return request_id(self.headers)
 
-    def _checked(self, chunk: bytes | Failure) -> bytes:
-        if isinstance(chunk, Failure):
-            raise self._call.error(chunk) from chunk.cause
-        return chunk
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}: status {self.status_code}>"
-
 
 class Download(_Download):
     """A response of success whose body is still to come; use it in a `with` statement.
 
-    A body that is read in chunks has no limit of size, and no total timeout: it ends if nothing
-    comes for the time that a read may take.
+    The body can be had once: by `read`, `chunks` or `save`. In chunks it has no limit of size, and
+    no total timeout: it ends if nothing comes for the time that a read may take.
     """
-
-    _reply: SyncReply
 
     def __init__(self, call: Call[object], reply: SyncReply) -> None:
         self._call = call
         self._reply = reply
-        self._head = reply.head
+
+    @property
+    def _head(self) -> Response:
+        return self._reply.head
 
     def read(self) -> bytes:
         """The whole body, in memory.
 
         Raises:
             APIError: It broke off, took too long or is larger than a response may be.
+            RuntimeError: It was read already, or the download was closed.
         """
         return self._call.check(self._reply.read()).content
 
     def chunks(self) -> Generator[bytes, None, None]:
-        """The body as it comes, once.
+        """The body as it comes.
 
         Raises:
             APIError: It broke off.
+            RuntimeError: It was read already, or the download was closed.
         """
         with closing(self._reply.chunks()) as chunks:
             for chunk in chunks:
-                yield self._checked(chunk)
+                yield _checked(self._call, chunk)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file; gives its path.
 
         The file is there once it is whole: until then its content lies beside it under another
-        name. What the server calls the file does not count.
+        name, and what was there before stays. What the server calls the file does not count.
 
         Raises:
             APIError: The body broke off.
             OSError: The file cannot be written.
+            RuntimeError: The body was read already, or the download was closed.
         """
         with _whole_file(path) as file, closing(self.chunks()) as chunks:
             for chunk in chunks:
@@ -110,6 +105,12 @@ class Download(_Download):
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        self._reply.close()
+
+    def __repr__(self) -> str:
+        return f"<Download: status {self.status_code}>"
+
 
 class AsyncDownload(_Download):
     """A response of success whose body is still to come; use it in an `async with` statement.
@@ -117,22 +118,31 @@ class AsyncDownload(_Download):
     That also sends the request. See `Download` for limits.
     """
 
-    _reply: AsyncReply
-
-    def __init__(
-        self, opening: Callable[[], Coroutine[Any, Any, tuple[Call[object], AsyncReply]]]
-    ) -> None:
+    def __init__(self, opening: Callable[[], Awaitable[tuple[Call[object], AsyncReply]]]) -> None:
         self._opening = opening
+        self._opened: tuple[Call[object], AsyncReply] | None = None
+
+    @property
+    def _parts(self) -> tuple[Call[object], AsyncReply]:
+        if self._opened is None:
+            raise RuntimeError("the request has not been sent: `async with` sends it")
+        return self._opened
+
+    @property
+    def _head(self) -> Response:
+        return self._parts[1].head
 
     async def read(self) -> bytes:
         """The whole body, in memory; see `Download.read`."""
-        return self._call.check(await self._reply.read()).content
+        call, reply = self._parts
+        return call.check(await reply.read()).content
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The body as it comes, once; see `Download.chunks`."""
-        async with aclosing(self._reply.chunks()) as chunks:
+        """The body as it comes; see `Download.chunks`."""
+        call, reply = self._parts
+        async with aclosing(reply.chunks()) as chunks:
             async for chunk in chunks:
-                yield self._checked(chunk)
+                yield _checked(call, chunk)
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the body to a file; see `Download.save`. Writing is done in another thread."""
@@ -146,11 +156,12 @@ class AsyncDownload(_Download):
 
     async def close(self) -> None:
         """Close the connection, unless the body was read to its end."""
-        await self._reply.close()
+        if self._opened is not None:
+            await self._opened[1].close()
 
     async def __aenter__(self) -> Self:
-        self._call, self._reply = await self._opening()
-        self._head = self._reply.head
+        if self._opened is None:
+            self._opened = await self._opening()
         return self
 
     async def __aexit__(
@@ -161,14 +172,31 @@ class AsyncDownload(_Download):
     ) -> None:
         await self.close()
 
+    def __repr__(self) -> str:
+        state = "not sent" if self._opened is None else f"status {self.status_code}"
+        return f"<AsyncDownload: {state}>"
+
+
+def _checked(call: Call[object], chunk: bytes | Failure) -> bytes:
+    if isinstance(chunk, Failure):
+        raise call.error(chunk) from chunk.cause
+    return chunk
+
 
 @contextmanager
 def _whole_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
     """A file that takes its place when all was written, and goes away otherwise."""
-    target = Path(path)
-    beside = target.with_name(f".{target.name[:100]}.{token_hex(4)}.part")
+    target = Path(os.path.realpath(path))  # a link stays a link
+    if target.is_dir():
+        raise IsADirectoryError(f"{str(path)!r} is a folder, not a file")
+    if target.exists() and not target.is_file():  # a pipe or device, which nothing may replace
+        with target.open("wb") as file:
+            yield file
+        return
+    beside = target.with_name(f".{token_hex(8)}.part")
+    file = beside.open("xb")
     try:
-        with beside.open("xb") as file:
+        with file:
             yield file
         beside.replace(target)
     except BaseException:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, ParamSpec, TypeVar, cast, overload
+from typing import Any, NoReturn, ParamSpec, TypeVar, cast, overload
 
 from .arguments import Arguments
 from .calls import AsyncCalls, Call, SyncCalls
@@ -16,7 +16,7 @@ from .downloads import AsyncDownload, Download
 from .operations import Operation
 from .options import RequestOptions
 from .responses import APIResponse, Response
-from .transport import AsyncReply
+from .transport import AsyncReply, SyncReply
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -72,15 +72,21 @@ def streamed(method: Callable[P, Any]) -> Callable[P, Any]:
     owner, function = _parts(method)
 
     def call(*args: P.args, **kwargs: P.kwargs) -> Download:
-        return cast("Download", function(_copy(owner, _Opener(owner.__calls__)), *args, **kwargs))
+        try:
+            function(_copy(owner, _Opener(owner.__calls__)), *args, **kwargs)
+        except _Opened as opened:
+            return Download(opened.call, cast("SyncReply", opened.reply))
+        raise _no_call()
 
     def call_async(*args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
-        async def opened() -> tuple[Call[object], AsyncReply]:
-            calls = _AsyncOpener(owner.__calls__)
-            value = await function(_copy(owner, calls), *args, **kwargs)
-            return cast("tuple[Call[object], AsyncReply]", value)
+        async def open_it() -> tuple[Call[object], AsyncReply]:
+            try:
+                await function(_copy(owner, _AsyncOpener(owner.__calls__)), *args, **kwargs)
+            except _Opened as opened:
+                return opened.call, cast("AsyncReply", opened.reply)
+            raise _no_call()
 
-        return AsyncDownload(opened)
+        return AsyncDownload(open_it)
 
     return call_async if isinstance(owner.__calls__, AsyncCalls) else call
 
@@ -95,11 +101,14 @@ class _Watched:
 
     def recorded(self) -> Response:
         if self._response is None:
-            raise TypeError("the method has made no call of its own")
+            raise _no_call()
         return self._response
 
     def open(self, *_: object) -> Any:
         raise TypeError("a stream has its response itself, and is read while it comes")
+
+    def close(self) -> Any:
+        raise _no_call()
 
 
 class _Recorder(_Watched):
@@ -124,14 +133,21 @@ class _AsyncRecorder(_Watched):
         return result
 
 
+class _Opened(BaseException):
+    """Leaves a method in the middle, before it makes anything of a body that has not come."""
+
+    def __init__(self, call: Call[object], reply: SyncReply | AsyncReply) -> None:
+        self.call = call
+        self.reply = reply
+
+
 class _Opener(_Watched):
     _calls: SyncCalls
 
     def call(
         self, operation: Operation[object], arguments: Arguments, options: RequestOptions | None
-    ) -> APIResponse[Any]:
-        call, reply = self._calls.open(operation, arguments, options)
-        return APIResponse(Download(call, reply), reply.head)
+    ) -> NoReturn:
+        raise _Opened(*self._calls.open(operation, arguments, options))
 
 
 class _AsyncOpener(_Watched):
@@ -139,9 +155,12 @@ class _AsyncOpener(_Watched):
 
     async def call(
         self, operation: Operation[object], arguments: Arguments, options: RequestOptions | None
-    ) -> APIResponse[Any]:
-        opened = await self._calls.open(operation, arguments, options)
-        return APIResponse(opened, opened[1].head)
+    ) -> NoReturn:
+        raise _Opened(*await self._calls.open(operation, arguments, options))
+
+
+def _no_call() -> TypeError:
+    return TypeError("the method has called no operation")
 
 
 def _parts(method: object) -> tuple[Any, Callable[..., Any]]:

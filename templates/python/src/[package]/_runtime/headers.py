@@ -16,13 +16,18 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 _CONCEALED = frozenset({"location", "set-cookie"})
 
 
+def is_token(text: str) -> bool:
+    """Whether the text is a token: names of headers and methods are (RFC 9110 §5.6.2)."""
+    return _TOKEN.fullmatch(text) is not None
+
+
 def field_name(name: str) -> bytes:
     """The name of a header field for the wire.
 
     Raises:
         ValueError: The name is no token (RFC 9110 §5.6.2).
     """
-    if not _TOKEN.fullmatch(name):
+    if not is_token(name):
         raise ValueError(
             f"{name!r} is no name for a header: letters, digits and !#$%&'*+-.^_`|~ only"
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
 from .encodings import Encoding
+from .headers import is_token
 from .omit import OMIT
 from .page_styles import CursorPages as CursorPages
 from .page_styles import LinkPages as LinkPages
@@ -102,7 +103,13 @@ def error_annotation(operation: Operation[object], status_code: int) -> object:
 def passing_operation(
     method: str, path: str, cast_to: type[T], body: object, media_type: str
 ) -> Operation[T]:
-    """An operation that the document does not have, for one call."""
+    """An operation that the document does not have, for one call.
+
+    Raises:
+        ValueError: The method is none (RFC 9110 §9.1).
+    """
+    if not is_token(method):
+        raise ValueError(f"{method!r} is no HTTP method")
     return Operation(
         f"{method.upper()} {path}",
         method.upper(),

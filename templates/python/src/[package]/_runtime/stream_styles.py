@@ -9,6 +9,11 @@ from typing import Literal, Protocol
 
 from .event_streams import EventDecoder, ServerSentEvent
 from .json_lines import JSONLinesDecoder, json_stream_decoder
+from .media_types import essence, is_json
+
+
+class StreamTypeError(ValueError):
+    """A response is no stream of that style."""
 
 
 class StreamReader(Protocol):
@@ -50,6 +55,9 @@ class StreamStyle(Protocol):
         Args:
             content_type: That of the response.
             last_event_id: That of the request; empty for none.
+
+        Raises:
+            StreamTypeError: Its content type says that it is something else.
         """
         ...
 
@@ -74,6 +82,9 @@ class EventStream:
 
     def reader(self, content_type: str, last_event_id: str) -> StreamReader:
         """What reads a response."""
+        kind = essence(content_type)
+        if is_json(kind) or kind == "text/html":  # of other types it may be by mistake
+            raise StreamTypeError(f"it is {kind}, not text/event-stream")
         return _EventReader(self.end, last_event_id)
 
     def value_of(self, item: ServerSentEvent | bytes) -> str | bytes | dict[str, object]:

@@ -5,13 +5,21 @@ httpx2 is loaded when a client is constructed, or when a type hint that names it
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
-from contextlib import AbstractAsyncContextManager, aclosing
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+)
+from contextlib import aclosing, suppress
 from importlib import import_module
 from os import getpid
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from .bodies import Body
+from .content_codings import CodingError, decoder_of
 from .errors import ClientClosedError
 from .headers import Headers
 from .outgoing import Request
@@ -19,6 +27,7 @@ from .responses import Failure, Response
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from asyncio import Timeout
     from http.cookiejar import CookieJar
 
     import httpx2 as httpx2
@@ -41,7 +50,8 @@ else:
 
 T = TypeVar("T")
 
-_KEPT_OF_TOO_LARGE = 64 * 1024
+_KEPT_OF_BROKEN = 64 * 1024
+"""Bytes that an error keeps of a body that is not whole."""
 
 
 class SyncTransport:
@@ -135,12 +145,15 @@ class AsyncTransport:
             self._client, self._process = self._made(), getpid()
         built = self._build(request, timeouts)
         limits = _Limits(self._settings, timeouts, deadline)
+        limit = self._timeout(limits.seconds_left())
         try:
-            async with self._timeout(limits.seconds_left()):
+            async with limit:
                 response = await self._client.send(
                     built, stream=True, auth=None, follow_redirects=False
                 )
         except TimeoutError:
+            if not limit.expired():  # it is an error of whatever the body comes from
+                raise
             return _failure(_LateError(), request, limits)
         except httpx2.RequestError as error:
             return _failure(error, request, limits)
@@ -167,17 +180,29 @@ class _Reply:
         self._request = request
         self._response = response
         self._limits = limits
+        self._is_taken = False
         self.status_code = response.status_code
         self.headers = Headers(response.headers.raw)
         self.head = Response(self.status_code, self.headers, b"")
         """The response without its body, or with it once it was read."""
 
-    def _broken(self, error: httpx2.RequestError | _LimitError, came: bytes) -> Response | Failure:
-        response = Response(self.status_code, self.headers, came)
+    def _take(self) -> None:
+        """Begin to read the body.
+
+        Raises:
+            RuntimeError: Somebody has done so, or the reply was closed.
+        """
+        if self._is_taken:
+            raise RuntimeError("the body of a response can be read once, before it is closed")
+        self._is_taken = True
+
+    def _broken(self, error: _Broken, body: _Body) -> Response | Failure:
         if self.status_code >= 300:
-            self.head = response
-            return response  # that the server refused matters more than that its answer broke off
-        return _failure(error, self._request, self._limits, response)
+            # That the server refused matters more than that its answer broke off.
+            self.head = Response(self.status_code, self.headers, body.start())
+            return self.head
+        came = Response(self.status_code, self.headers, body.start())
+        return _failure(error, self._request, self._limits, came)
 
 
 class SyncReply(_Reply):
@@ -185,31 +210,56 @@ class SyncReply(_Reply):
 
     def read(self) -> Response | Failure:
         """The whole response, within the limits of size and time."""
+        self._take()
         body = _Body(self._limits)
-        response = self._response
         try:
             self._limits.shorten_read()
-            for chunk in response.iter_bytes():
-                body.add(chunk)
+            for piece in self._pieces():
+                body.add(piece)
             self.head = Response(self.status_code, self.headers, body.content())
             return self.head
-        except (httpx2.RequestError, _LimitError) as error:
-            return self._broken(error, body.content())
+        except (httpx2.RequestError, _LimitError, CodingError) as error:
+            return self._broken(error, body)
         finally:
-            response.close()
+            self._response.close()
 
     def chunks(self) -> Generator[bytes | Failure, None, None]:
         """The body as it comes; if it breaks off, a failure is the last."""
+        self._take()
         try:
-            yield from self._response.iter_bytes()
-        except httpx2.RequestError as error:
+            yield from self._pieces()
+        except (httpx2.RequestError, CodingError) as error:
             yield _failure(error, self._request, self._limits, self.head)
         finally:
             self._response.close()
 
+    def _pieces(self) -> Iterator[bytes]:
+        response = self._response
+        encoding = response.headers.get("content-encoding")
+        # What was in memory from the start, as in a caller's own transport, is decoded already.
+        decoder = decoder_of(encoding) if encoding and not response.is_stream_consumed else None
+        if decoder is None:
+            yield from response.iter_bytes()
+            return
+        for chunk in response.iter_raw():
+            yield from decoder.feed(chunk)
+        decoder.finish()
+
     def close(self) -> None:
         """Read no more of it."""
+        self._is_taken = True
         self._response.close()
+
+    def abort(self) -> None:
+        """Let a thread that waits for more of it find that nothing comes."""
+        stream = self._response.extensions.get("network_stream")
+        socket = None if stream is None else stream.get_extra_info("socket")
+        if socket is not None:
+            from socket import SHUT_RDWR
+            from socket import socket as plain_socket
+
+            with suppress(OSError):
+                plain_socket.shutdown(socket, SHUT_RDWR)  # without what TLS would say before
 
 
 class AsyncReply(_Reply):
@@ -220,44 +270,61 @@ class AsyncReply(_Reply):
         request: Request,
         response: httpx2.Response,
         limits: _Limits,
-        timeout: Callable[[float], AbstractAsyncContextManager[object]],
+        timeout: Callable[[float], Timeout],
     ) -> None:
         super().__init__(request, response, limits)
         self._timeout = timeout
 
     async def read(self) -> Response | Failure:
         """The whole response, within the limits of size and time."""
+        self._take()
         body = _Body(self._limits)
-        response = self._response
         try:
             async with (
                 self._timeout(self._limits.seconds_left()),
-                aclosing(response.aiter_bytes()) as chunks,
+                aclosing(self._pieces()) as pieces,
             ):
-                async for chunk in chunks:
-                    body.add(chunk)
+                async for piece in pieces:
+                    body.add(piece)
             self.head = Response(self.status_code, self.headers, body.content())
             return self.head
         except TimeoutError:
-            return self._broken(_LateError(), body.content())
-        except (httpx2.RequestError, _LimitError) as error:
-            return self._broken(error, body.content())
+            return self._broken(_LateError(), body)
+        except (httpx2.RequestError, _LimitError, CodingError) as error:
+            return self._broken(error, body)
         finally:
-            await response.aclose()
+            await self._response.aclose()
 
     async def chunks(self) -> AsyncGenerator[bytes | Failure, None]:
         """The body as it comes; if it breaks off, a failure is the last."""
+        self._take()
         try:
-            async with aclosing(self._response.aiter_bytes()) as chunks:
-                async for chunk in chunks:
-                    yield chunk
-        except httpx2.RequestError as error:
+            async with aclosing(self._pieces()) as pieces:
+                async for piece in pieces:
+                    yield piece
+        except (httpx2.RequestError, CodingError) as error:
             yield _failure(error, self._request, self._limits, self.head)
         finally:
             await self._response.aclose()
 
+    async def _pieces(self) -> AsyncGenerator[bytes, None]:
+        response = self._response
+        encoding = response.headers.get("content-encoding")
+        decoder = decoder_of(encoding) if encoding and not response.is_stream_consumed else None
+        if decoder is None:
+            async with aclosing(response.aiter_bytes()) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+            return
+        async with aclosing(response.aiter_raw()) as chunks:
+            async for chunk in chunks:
+                for piece in decoder.feed(chunk):
+                    yield piece
+        decoder.finish()
+
     async def close(self) -> None:
         """Read no more of it."""
+        self._is_taken = True
         await self._response.aclose()
 
 
@@ -293,6 +360,9 @@ class _LateError(_LimitError):
     pass
 
 
+_Broken: TypeAlias = "httpx2.RequestError | _LimitError | CodingError"
+
+
 class _Body:
     """The body of a response while it comes in."""
 
@@ -311,6 +381,16 @@ class _Body:
 
     def content(self) -> bytes:
         return b"".join(self._chunks)
+
+    def start(self) -> bytes:
+        """What is kept of a body that is not whole."""
+        kept, size = [], 0
+        for chunk in self._chunks:
+            kept.append(chunk)
+            size += len(chunk)
+            if size >= _KEPT_OF_BROKEN:
+                break
+        return b"".join(kept)[:_KEPT_OF_BROKEN]
 
 
 def _no_cookies() -> CookieJar:
@@ -384,7 +464,7 @@ def _chunks_async(content: bytes | Body | None) -> bytes | AsyncIterable[bytes] 
 
 
 def _failure(
-    error: httpx2.RequestError | _LimitError,
+    error: _Broken,
     request: Request,
     limits: _Limits,
     came: Response | None = None,
@@ -395,10 +475,8 @@ def _failure(
     detail = str(error) or type(error).__name__
     match error:
         case _SizeError():
-            assert came is not None
-            start = Response(came.status_code, came.headers, came.content[:_KEPT_OF_TOO_LARGE])
             text = "it is larger than max_response_size"
-            return Failure(error, text, permanent=True, response=start)
+            return Failure(error, text, permanent=True, response=came)
         case _LateError():
             return Failure(
                 error, "it took longer than the total timeout", timeout=True, response=came
@@ -423,14 +501,14 @@ def _failure(
         case httpx2.UnsupportedProtocol() | httpx2.LocalProtocolError():
             text = f"the request cannot be sent: {detail}"
             return Failure(error, text, sent=False, permanent=True)
-        case httpx2.DecodingError():
+        case httpx2.DecodingError() | CodingError():
             text = f"its Content-Encoding is broken: {detail}"
             return Failure(error, text, permanent=True, response=came)
         case _:
             return Failure(error, f"the connection broke: {detail}", response=came)
 
 
-def _forget_request(error: httpx2.RequestError | _LimitError, request: Request) -> None:
+def _forget_request(error: _Broken, request: Request) -> None:
     """Take the request, with its credentials, off an error that becomes the cause of ours.
 
     The frames of the HTTP library go too: they hold it as well, and error reporters show variables.
