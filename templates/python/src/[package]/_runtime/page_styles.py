@@ -125,9 +125,9 @@ class OffsetPages:
         if not items or wire_member(result.value, self.has_more) is False:
             return None
         begun = _number(_given(arguments, self.parameter, in_body=self.in_body), 0)
-        total = wire_member(result.value, self.total)
+        total = _count(wire_member(result.value, self.total))
         end = begun + len(items)
-        return None if isinstance(total, int) and end >= total else end
+        return None if total is not None and end >= total else end
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
         """The arguments of the call for the page at the offset."""
@@ -166,8 +166,8 @@ class NumberPages:
         if not has_items or wire_member(result.value, self.has_more) is False:
             return None
         number = _number(_given(arguments, self.parameter, in_body=self.in_body), self.first)
-        pages = wire_member(result.value, self.pages)
-        is_last = isinstance(pages, int) and number >= self.first + pages - 1
+        pages = _count(wire_member(result.value, self.pages))
+        is_last = pages is not None and number >= self.first + pages - 1
         return None if is_last else number + 1
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
@@ -257,7 +257,15 @@ def _with_member(body: object, name: str, value: object) -> Mapping[str, object]
 
 
 def _number(value: object, otherwise: int) -> int:
-    return value if isinstance(value, int) else otherwise
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise
+
+
+def _count(value: object) -> int | None:
+    """How many there are; None where that is not known, which some servers say by 0 or -1."""
+    number = _number(value, 0)
+    return number if number > 0 else None
 
 
 def items_of(envelope: object, name: str | None) -> list[object]:

@@ -248,7 +248,8 @@ def _followed(plan: Plan, path: str, url: str) -> tuple[str, str]:
         target = urlsplit(urljoin(f"{plan.base}{path}", url))
     except ValueError:
         target = None
-    if target is None or _UNSAFE.search(url):
+    # A path without slash, as of `mailto:`, would go on with the host of the base URL.
+    if target is None or _UNSAFE.search(url) or target.path[:1] not in ("", "/"):
         raise ValueError(
             f"the URL of the next page is none: {one_line(mask_url(url, plan.secrets), 100)!r}"
         )
