@@ -257,7 +257,7 @@ def _with_member(body: object, name: str, value: object) -> Mapping[str, object]
 
 
 def _number(value: object, otherwise: int) -> int:
-    if isinstance(value, str) and value.isdecimal():
+    if isinstance(value, str) and value.isdecimal() and len(value) < 19:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else otherwise
 
