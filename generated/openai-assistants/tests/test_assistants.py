@@ -79,6 +79,29 @@ def test_create_assistant(server: Server) -> None:
             metadata={"team": "finance"},
         )
     assert (server.method, server.path) == ("POST", "/assistants")
+    assert server.sent == {
+        "model": "gpt-4-turbo-preview",
+        "name": "Sales Analyst",
+        "description": "Answers questions about the sales of our bookshops.",
+        "instructions": "Answer questions about our bookshops' sales. Show the figures you use.",
+        "tools": [
+            {"type": "code_interpreter"},
+            {"type": "retrieval"},
+            {
+                "type": "function",
+                "function": {
+                    "name": "get_exchange_rate",
+                    "description": "Value of one euro in another currency at the end of a year.",
+                    "parameters": {
+                        "type": "object",
+                        "properties": {"currency": {"type": "string"}, "year": {"type": "integer"}},
+                        "required": ["currency", "year"],
+                    },
+                },
+            },
+        ],
+        "metadata": {"team": "finance"},
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -254,6 +277,10 @@ def test_modify_assistant(server: Server) -> None:
             instructions="Answer questions about our sales and stock. Show the figures you use.",
         )
     assert (server.method, server.path) == ("POST", "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM")
+    assert server.sent == {
+        "description": "Answers questions about the sales and stock of our bookshops.",
+        "instructions": "Answer questions about our sales and stock. Show the figures you use.",
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -302,6 +329,7 @@ def test_create_assistant_file(server: Server) -> None:
         "POST",
         "/assistants/asst_5GDz5KQwtoFXiGpQVsovBMtM/files",
     )
+    assert server.sent == {"file_id": "file-4WqbIIylDpHmdbxVcD8QA8AJ"}
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -408,6 +436,7 @@ def test_create_thread(server: Server) -> None:
     with connected(server) as client:
         result = client.assistants.create_thread(metadata={"project": "annual-review-2023"})
     assert (server.method, server.path) == ("POST", "/threads")
+    assert server.sent == {"metadata": {"project": "annual-review-2023"}}
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -453,6 +482,7 @@ def test_modify_thread(server: Server) -> None:
             metadata={"project": "annual-review-2023", "state": "answered"},
         )
     assert (server.method, server.path) == ("POST", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx")
+    assert server.sent == {"metadata": {"project": "annual-review-2023", "state": "answered"}}
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -516,6 +546,11 @@ def test_create_message(server: Server) -> None:
         "POST",
         "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/messages",
     )
+    assert server.sent == {
+        "content": "Which shop grew most in 2023? Give its revenue in US dollars, too.",
+        "file_ids": ["file-1gSHSg2OAMpj6wXBxENarP8G"],
+        "role": "user",
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -689,6 +724,7 @@ def test_modify_message(server: Server) -> None:
         "POST",
         "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/messages/msg_n3IP9wNrTEP5LSABXXeAWCYR",
     )
+    assert server.sent == {"metadata": {"topic": "growth"}}
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -804,6 +840,17 @@ def test_create_thread_and_run(server: Server) -> None:
             },
         )
     assert (server.method, server.path) == ("POST", "/threads/runs")
+    assert server.sent == {
+        "assistant_id": "asst_KfyY57Q1ZwPg3Q4PVFjqQB0y",
+        "thread": {
+            "messages": [
+                {
+                    "role": "user",
+                    "content": "How many diagonals does a regular polygon with 17 sides have?",
+                },
+            ],
+        },
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -869,6 +916,11 @@ def test_create_run(server: Server) -> None:
             metadata={"requested_by": "board"},
         )
     assert (server.method, server.path) == ("POST", "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs")
+    assert server.sent == {
+        "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
+        "additional_instructions": "Round amounts to whole units.",
+        "metadata": {"requested_by": "board"},
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -1073,6 +1125,7 @@ def test_modify_run(server: Server) -> None:
         "POST",
         "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs/run_sApvckLeMhemwodrkG3RxwIc",
     )
+    assert server.sent == {"metadata": {"requested_by": "board", "reviewed": "yes"}}
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -1136,6 +1189,11 @@ def test_submit_tool_ouputs_to_run(server: Server) -> None:
         "POST",
         "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs/run_sApvckLeMhemwodrkG3RxwIc/submit_tool_outputs",
     )
+    assert server.sent == {
+        "tool_outputs": [
+            {"tool_call_id": "call_Gyrf7OW4Gn6uVlPFHWwcJWF2", "output": '{"rate": 1.105}'},
+        ],
+    }
     assert result.to_dict() == server.answer
 
     async def main() -> None:
@@ -1390,6 +1448,63 @@ def test_get_run_step(server: Server) -> None:
                 "thread_Cjt54kREMuQiNf4jXddbgubx",
                 "run_sApvckLeMhemwodrkG3RxwIc",
                 "step_KLCf4F92cwDX6TEE7Tqjglwz",
+            )
+        assert again == result
+
+    asyncio.run(main())
+
+
+def test_wait_for_run(server: Server) -> None:
+    server.answer = {
+        "id": "run_sApvckLeMhemwodrkG3RxwIc",
+        "object": "thread.run",
+        "created_at": 1708421140,
+        "thread_id": "thread_Cjt54kREMuQiNf4jXddbgubx",
+        "assistant_id": "asst_5GDz5KQwtoFXiGpQVsovBMtM",
+        "status": "completed",
+        "required_action": None,
+        "last_error": None,
+        "expires_at": None,
+        "started_at": 1708421141,
+        "cancelled_at": None,
+        "failed_at": None,
+        "completed_at": 1708421166,
+        "model": "gpt-4-turbo-preview",
+        "instructions": "Answer questions about our bookshops' sales. Show the figures you use. Round amounts to whole units.",
+        "tools": [
+            {"type": "code_interpreter"},
+            {"type": "retrieval"},
+            {
+                "type": "function",
+                "function": {
+                    "name": "get_exchange_rate",
+                    "description": "Value of one euro in another currency at the end of a year.",
+                    "parameters": {
+                        "type": "object",
+                        "properties": {"currency": {"type": "string"}, "year": {"type": "integer"}},
+                        "required": ["currency", "year"],
+                    },
+                },
+            },
+        ],
+        "file_ids": ["file-4WqbIIylDpHmdbxVcD8QA8AJ"],
+        "metadata": {"requested_by": "board"},
+        "usage": {"prompt_tokens": 2804, "completion_tokens": 313, "total_tokens": 3117},
+    }
+    with connected(server) as client:
+        result = client.assistants.wait_for_run(
+            "run_sApvckLeMhemwodrkG3RxwIc", thread_id="thread_Cjt54kREMuQiNf4jXddbgubx"
+        )
+    assert (server.method, server.path) == (
+        "GET",
+        "/threads/thread_Cjt54kREMuQiNf4jXddbgubx/runs/run_sApvckLeMhemwodrkG3RxwIc",
+    )
+    assert result.to_dict() == server.answer
+
+    async def main() -> None:
+        async with async_connected(server) as client:
+            again = await client.assistants.wait_for_run(
+                "run_sApvckLeMhemwodrkG3RxwIc", thread_id="thread_Cjt54kREMuQiNf4jXddbgubx"
             )
         assert again == result
 

@@ -178,6 +178,7 @@ def _credential(
         variables=tuple(Code(v) for v in variables[: len(KINDS[scheme.kind])]),
         scheme=literal(scheme.name),
         value=_value(scheme, names, variables, imports),
+        is_oauth2=scheme.kind == "oauth2",
     )
 
 

@@ -285,18 +285,35 @@ class ResourcePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SentPlan:
+    """What must arrive at the server of a test: the body, or the names of its fields."""
+
+    body: Code | None = None
+    names: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPlan:
-    """A test of one operation."""
+    """A test of one method."""
 
     name: Code
-    call: Code
+    call: Code = field(default_factory=Code)
     method: Code
     path: Code | None
     """As it arrives; None where a value in it is no single text."""
-    answer: Code | None
+    answer: Code | None = None
     """What the server answers with; None for no body."""
-    is_page: bool
-    is_model: bool
+    media_type: Code | None = None
+    """Of the answer, where it is not JSON."""
+    answered: Code | None = None
+    """What of the result is what the server answered with; of one item of a stream."""
+    item: Code | None = None
+    """The item that a stream has."""
+    sent: SentPlan | None = None
+    is_empty: bool = False
+    """Whether the result is None."""
+    is_page: bool = False
+    is_stream: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -348,6 +365,13 @@ class CredentialPlan:
     scheme: Code
     value: Code
     """The expression of the runtime's credential."""
+    is_oauth2: bool = False
+    """Whether the client can get its token by itself."""
+
+    @property
+    def enough(self) -> tuple[Argument, ...]:
+        """The arguments that are needed for a request."""
+        return self.arguments[:1] if self.is_oauth2 else self.arguments
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

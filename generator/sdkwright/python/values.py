@@ -227,11 +227,11 @@ def _expression(value: Json, type: Type | Object, index: SchemaIndex, imports: I
             imports.add("datetime")
             return _duration(value)
         case Scalar(kind="string", format="byte"), str():
-            return _bytes(_decoded(value))
+            return bytes_literal(_decoded(value))
         case Scalar(kind="string", format="binary"), str():
-            return _bytes(value.encode())
+            return bytes_literal(value.encode())
         case File(), str():
-            return f"({literal('example.txt')}, {_bytes(value.encode())})"
+            return f"({literal('example.txt')}, {bytes_literal(value.encode())})"
         case Array(items=items), _ if is_array(value):
             return f"[{', '.join(_expression(v, items, index, imports) for v in value)}]"
         case Tuple(items=placed, rest=rest), _ if is_array(value) and (
@@ -282,7 +282,7 @@ def _duration(text: str) -> str:
     return f"datetime.timedelta({given})"
 
 
-def _bytes(value: bytes) -> str:
+def bytes_literal(value: bytes) -> str:
     """A literal of bytes, in double quotes as black has it."""
     written = repr(value)
     if written.startswith('b"') or '"' in written:
