@@ -223,7 +223,7 @@ class _Checks:
         if is_form(made.body.media_type):
             names = sorted(
                 name
-                for name, (type, value) in fields.items()
+                for name, (_, value) in fields.items()
                 if not is_object(value)
                 and value not in (None, [])
                 and not _is_restyled(made.body, name)

@@ -27,6 +27,7 @@ from .schemas import SchemaIndex
 from .servers import default_url
 from .settings import PackageSettings
 from .snippets import ClientNames, Snippets
+from .waiter_pages import waiter_pages
 
 FIRST_VERSION = "0.1.0"
 DEPENDENCIES = frozenset({"httpx2", "typing-extensions"})
@@ -93,6 +94,7 @@ def _documented(
     """A resource with its page and its tests."""
     checks, imports = check_plans(resource, plan, index, snippets)
     page = pages.resource(resource, plan)
+    page = replace(page, waiters=waiter_pages(resource, plan, pages, index, snippets))
     return replace(plan, page=page, checks=checks, check_imports=imports)
 
 

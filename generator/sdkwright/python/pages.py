@@ -30,6 +30,7 @@ from .calls import Call, CallArgument, call, envelope_type, item_type
 from .docstrings import sentence
 from .encoders import Code, literal, markdown_cell, markdown_code
 from .errors import error_class
+from .file_examples import is_file
 from .imports import Imports
 from .limits import limits
 from .models import field_names
@@ -43,9 +44,10 @@ from .plan import (
     ResourcePage,
     ResourcePlan,
     Row,
+    StreamPage,
 )
 from .schemas import SchemaIndex
-from .snippets import Snippets, shown_fields
+from .snippets import Snippets, is_bytes, shown_fields
 from .values import is_array, made_value
 
 LONGEST_EXAMPLE = 100
@@ -91,9 +93,10 @@ class Pages:
         self, operation: Operation, method: MethodPlan, plan: ResourcePlan
     ) -> OperationPage:
         made = call(operation, self._index)
-        returned = envelope_type(operation)
+        streaming = operation.streaming
+        is_stream = streaming is not None and not streaming.field
+        returned = streaming.item if streaming and is_stream else envelope_type(operation)
         item = item_type(operation, self._index)
-
         function = f"{plan.path}.{method.name}"
         return OperationPage(
             method=method,
@@ -108,22 +111,45 @@ class Pages:
             returns=self.phrases(returned) if returned is not None else (),
             item=self.phrases(item) if item is not None else (),
             fields=self._fields(returned),
-            example=self._example(operation),
+            example=self._example(operation) if streaming is None or not is_stream else None,
             errors=tuple(self._error(r) for r in operation.errors),
+            takes_files=any(is_file(a) for a in made.arguments),
+            is_download=returned is not None and is_bytes(returned),
+            stream=self._stream(operation, made, function),
+        )
+
+    def _stream(self, operation: Operation, made: Call, function: str) -> StreamPage | None:
+        streaming = operation.streaming
+        if streaming is None:
+            return None
+        switches = [
+            a.name for a in made.keywords if (a.target, a.wire) == ("field", streaming.field)
+        ]
+        stream = self._snippets.stream
+        return StreamPage(
+            item=self.phrases(streaming.item),
+            switch=Code(switches[0]) if streaming.field and switches else None,
+            snippet=stream(operation, made, function),
+            async_snippet=stream(operation, made, function, is_async=True),
         )
 
     def _rows(self, made: Call) -> tuple[Row, ...]:
+        return self.rows(made, (*made.positional, *made.keywords))
+
+    def rows(self, made: Call, arguments: Sequence[CallArgument]) -> tuple[Row, ...]:
+        """Rows of a table of arguments, which are some of those of a call."""
         shown = shown_fields(made) or {}
-        return tuple(self._row(a, shown) for a in (*made.positional, *made.keywords))
+        return tuple(self._row(a, shown) for a in arguments)
 
     def _row(self, argument: CallArgument, shown: Mapping[str, Json]) -> Row:
         default = argument.constant or argument.default
         examples = argument.examples or self._examples(argument.type)
         if not examples and argument.wire in shown:
             examples = (shown[argument.wire],)
+        is_content = is_file(argument) and is_bytes(argument.type)
         return Row(
             name=Code(argument.name),
-            type=self.phrases(argument.type),
+            type=(Phrase(text=Code("Content")),) if is_content else self.phrases(argument.type),
             is_required=argument.required and argument.constant is None,
             text=_text(
                 argument.description,
@@ -200,11 +226,12 @@ class Pages:
                 names = self._index.names(schema)
                 return (self._phrase(names.value, schema),)
             case Array(items=Reference(schema)) | Map(values=Reference(schema)):
-                return (self._phrase(self._annotated(type), schema),)
+                return (self._phrase(self.annotated(type), schema),)
             case _:
-                return (Phrase(text=Code(self._annotated(type))),)
+                return (Phrase(text=Code(self.annotated(type))),)
 
-    def _annotated(self, type: Type) -> str:
+    def annotated(self, type: Type) -> str:
+        """A type as readers know it."""
         return annotation(type, "value", _Words(self._index, Imports()))
 
     def _phrase(self, text: str, schema: str) -> Phrase:
@@ -273,7 +300,7 @@ def _text(
     shown = _short(examples[0]) if examples else ""
     if shown and not isinstance(type, Constant):
         said.append(markdown_cell(Code(f"Example: {markdown_code(shown)}.")))
-    return Code(" ".join(part for part in said if part))
+    return Code(" ".join(part for part in said if part) or "–")
 
 
 def _short(example: Json) -> str:

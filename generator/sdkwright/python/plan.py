@@ -117,6 +117,7 @@ class StartPlan:
     """The call that begins it."""
     wait: Code
     """The call that waits, with what the first one returned as `begun`."""
+    names: WaitNames
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +274,43 @@ class OperationPage:
     fields: tuple[Row, ...]
     example: Code | None
     errors: tuple[ErrorRow, ...]
+    takes_files: bool = False
+    is_download: bool = False
+    """Whether the response is binary data."""
+    stream: StreamPage | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamPage:
+    """An operation as documentation shows it where its values come one after another."""
+
+    item: tuple[Phrase, ...]
+    switch: Code | None
+    """The argument that asks for it by `True`; None where the operation always does."""
+    snippet: Code
+    async_snippet: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiterPage:
+    """A method that waits, as documentation shows it."""
+
+    name: Code
+    method: Code
+    """What it calls: again and again, or first of all."""
+    waiter: Code | None
+    """The method that waits for what the first call began; None where this is it."""
+    field: str
+    done: tuple[Code, ...]
+    failed: tuple[Code, ...]
+    interval: Code
+    backoff: Code
+    max_interval: Code
+    timeout: Code
+    snippet: Code
+    async_snippet: Code
+    rows: tuple[Row, ...]
+    returns: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +320,7 @@ class ResourcePage:
     title: str
     description: str
     operations: tuple[OperationPage, ...]
+    waiters: tuple[WaiterPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,6 +135,7 @@ def _start(
         ),
         begin=Code(f"self.{begun.method}({', '.join([*_passed(begun), _OPTIONS])})"),
         wait=Code(f"self.{waiter.name}({', '.join(passed)})"),
+        names=names,
     )
 
 
