@@ -23,6 +23,13 @@ ERRORS = {
     "default": "APIStatusError",
 }
 
+WAITERS = {
+    "wait_for_run": ("run_id", "thread_id"),
+    "create_run_and_wait": ("thread_id", "assistant_id"),
+    "create_thread_and_run_and_wait": ("assistant_id",),
+}
+"""Methods that wait, with the arguments that they need."""
+
 every_page = pytest.mark.parametrize("path", paths(), ids=str)
 every_operation = pytest.mark.parametrize(
     "operation", operations().values(), ids=lambda operation: operation.name
@@ -118,10 +125,18 @@ def test_all_json_is_json(path: Path) -> None:
 def test_the_readme_leads_from_installation_to_the_handling_of_errors() -> None:
     (title,) = page(Path("README.md")).root.sections
     titles = [each.title for each in title.sections]
-    wanted = ["Installation", "Authentication", "Usage", "Lists", "Errors", "Settings for one call"]
-    assert [each for each in titles if each in wanted] == wanted
+    assert titles == [
+        *("Installation", "Authentication", "Usage", "Models", "Lists", "Waiting"),
+        *("Downloads and raw responses", "Errors", "Retries", "Timeouts", "Settings for one call"),
+        *("Strict responses", "Hooks", "Logging", "Servers", "HTTP client", "Other endpoints"),
+        *("Versions", "Development"),
+    ]
+    wordless = {"Installation", "Retries", "Servers", "Versions", "Development"}
+    assert all(
+        any(f.language == "python" for f in title[t].fences) for t in titles if t not in wordless
+    )
     assert "pip install openai-assistants" in title["Installation"].fences[0].code
-    assert "OPENAI_API_KEY" in title["Authentication"].text
+    assert title["Authentication"].tables[0][1:] == [["`api_key`", "`OPENAI_API_KEY`"]]
 
 
 def test_the_readme_names_errors_that_exist() -> None:
@@ -130,12 +145,21 @@ def test_the_readme_names_errors_that_exist() -> None:
     (title,) = page(Path("README.md")).root.sections
     named = set(re.findall(r"\b[A-Z]\w+Error\b", page(Path("README.md")).raw))
     assert named >= {row[0].strip("`") for row in title["Errors"].tables[0][1:]}
-    assert {name for name in named if not hasattr(errors, name)} == set()
+    assert {name for name in named if not hasattr(errors, name)} == {"AttributeError"}
 
 
 @pytest.mark.parametrize("path", ["README.md", "docs/README.md", "docs/models/README.md"])
 def test_the_indexes_lead_to_each_other(path: str) -> None:
     assert any(link.endswith("README.md") for link in page(Path(path)).links)
+
+
+def test_the_options_of_a_call_are_all_told() -> None:
+    from openai_assistants import RequestOptions
+
+    (title,) = page(Path("README.md")).root.sections
+    told = {row[0].strip("`") for row in title["Settings for one call"].tables[0][1:]}
+    # The API knows no idempotency keys.
+    assert told == RequestOptions.__optional_keys__ - {"idempotency_key"}
 
 
 def test_the_index_of_the_reference_has_every_operation() -> None:
@@ -154,9 +178,10 @@ def test_the_page_has_an_overview_and_every_operation_in_its_index() -> None:
     assert " ".join(description.split()) in " ".join(overview.text.split())
     names = [each.name for each in operations().values()]
     assert len(names) == 28
-    assert [each.title for each in sections] == names
+    assert [each.title for each in sections] == [*names, *WAITERS]
     index = overview["Operations"].text.splitlines()
-    for operation, line in zip(operations().values(), index, strict=True):
+    assert [re.findall(r"\[`(\w+)`\]", line)[0] for line in index] == [*names, *WAITERS]
+    for operation, line in zip(operations().values(), index, strict=False):
         node = document()["paths"][operation.path][operation.method.lower()]
         assert line.startswith(f"[`{operation.name}`](#{operation.name})")
         assert node["summary"] in line
@@ -238,6 +263,24 @@ def test_the_errors_are_those_of_the_document_with_their_body(
     told = {row[0].strip("`"): row[1].replace("any other", "default") for row in rows}
     assert told == {ERRORS[status]: status for status in operation.statuses}
     assert {row[2] for row in rows} == {"[`ErrorResponse`](../../models/error_response.md)"}
+
+
+@pytest.mark.parametrize("name", WAITERS)
+def test_a_method_that_waits_tells_what_it_calls_and_how_it_fails(name: str) -> None:
+    (title,) = page(RESOURCE_PAGE).root.sections
+    found = title[name]
+    called = name.removesuffix("_and_wait").replace("wait_for_run", "get_run")
+    assert f"[`{called}`](#{called})" in found.text
+    sync, asynchronous = found["Example"].fences
+    assert f"run = client.assistants.{name}(" in sync.code
+    assert f"run = await client.assistants.{name}(" in asynchronous.code
+    rows = {row[0].strip("`"): row for row in found["Parameters"].tables[0][1:]}
+    assert tuple(key for key, row in rows.items() if row[2] == "yes") == WAITERS[name]
+    assert "Default: `600`" in rows["timeout"][3]
+    assert {"interval", "on_progress"} <= rows.keys()
+    assert "[`RunObject`](../../models/run_object.md)" in found["Response"].text
+    errors = [row[0] for row in found["Errors"].tables[0][1:]]
+    assert errors == ["`WaiterFailedError`", "`WaiterTimeoutError`"]
 
 
 # The pages of models

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from openai_assistants import AsyncOpenAIAssistants, OpenAIAssistants
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.server.running import AssistantsServer
 
@@ -15,6 +21,13 @@ from .markdown import Fence, fences
 from .snippet_state import prepare
 
 SNIPPETS = fences("python")
+WAITERS = {
+    "submit_tool_outputs_to_run": {"submitToolOuputsToRun"},
+    "wait_for_run": {"getRun"},
+    "create_run_and_wait": {"createRun", "getRun"},
+    "create_thread_and_run_and_wait": {"createThreadAndRun", "getRun"},
+}
+"""The operations behind methods that are called otherwise."""
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +36,26 @@ def environment(server: AssistantsServer, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("OPENAI_API_KEY", server.api_key)
     for client in (OpenAIAssistants, AsyncOpenAIAssistants):
         redirect(client, server.url, monkeypatch)
+    server.decorate("getRun", lambda run: {**run, "status": "completed"})
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """The level of the logger, which a snippet sets, as it was."""
+    logger = logging.getLogger("openai_assistants")
+    level = logger.level
+    yield
+    logger.setLevel(level)
+
+
+@pytest.fixture(scope="module")
+def spans() -> InMemorySpanExporter:
+    """What was traced. OpenTelemetry has one provider for a process."""
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    trace.set_tracer_provider(provider)
+    return exporter
 
 
 def redirect(client: Any, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,6 +71,15 @@ def test_the_documentation_shows_each_operation_in_both_clients() -> None:
     assert len(SNIPPETS) > 60
 
 
+def shown(code: str) -> set[str]:
+    """The operations that a program calls, by its text."""
+    found = {(o.method, o.path): o.id for o in operations().values()}
+    by_name = {o.name: {o.id} for o in operations().values()} | WAITERS
+    names = re.findall(r"client\.assistants\.(\w+)\)?\(", code)
+    requests = re.findall(r"client\.request\(\s*\"(\w+)\",\s*\"(\S+)\"", code)
+    return {id for name in names for id in by_name[name]} | {found[each] for each in requests}
+
+
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=str)
 def test_a_snippet_runs_and_makes_the_calls_that_it_shows(
     snippet: Fence, server: AssistantsServer, capsys: pytest.CaptureFixture[str]
@@ -49,12 +91,9 @@ def test_a_snippet_runs_and_makes_the_calls_that_it_shows(
         for request in server.requests
         if (route := server.oracle.route(request.method, request.path))
     }
-    names = re.findall(r"client\.assistants\.(\w+)\(", snippet.code)
-    by_name = {operation.name: operation.id for operation in operations().values()}
-    by_name["submit_tool_outputs_to_run"] = "submitToolOuputsToRun"
-    assert called == {by_name[name] for name in names}
+    assert called == shown(snippet.code)
     assert server.violations == []
-    if "except" not in snippet.code:  # what prints there prints errors
+    if not re.search("except|cursor is not None", snippet.code):  # may have nothing to print
         assert bool(capsys.readouterr().out) == ("print(" in snippet.code)
 
 
@@ -68,3 +107,27 @@ def test_the_snippet_about_errors_handles_each_kind_that_it_names(
             server.fail_next(status, headers={"Retry-After": "90"})
             exec(compile(snippet.code, str(snippet), "exec"), {"__name__": "__main__"})
     assert "90.0" in capsys.readouterr().out
+
+
+def test_the_snippet_about_spans_makes_one_for_each_attempt(
+    server: AssistantsServer, spans: InMemorySpanExporter
+) -> None:
+    (snippet,) = (s for s in SNIPPETS if "opentelemetry" in s.code)
+    server.fail_next(429, headers={"Retry-After": "0"})
+    server.drop_next()
+    with pytest.raises(Exception, match="connection"):
+        exec(compile(snippet.code, str(snippet), "exec"), {"__name__": "__main__"})
+    limited, dropped = spans.get_finished_spans()
+    assert limited.name == dropped.name == "createAssistant"
+    assert limited.kind is trace.SpanKind.CLIENT
+    assert dict(limited.attributes or {}) == {
+        "http.request.method": "POST",
+        "http.request.resend_count": 0,
+        "url.full": f"{server.url}/assistants",
+        "http.response.status_code": 429,
+    }
+    assert [span.status.status_code for span in (limited, dropped)] == [trace.StatusCode.ERROR] * 2
+    assert (dropped.attributes or {})["http.request.resend_count"] == 1
+    assert [event.name for event in dropped.events] == ["exception"]
+    assert limited.context is not None
+    assert f"{limited.context.span_id:016x}" in server.requests[0].headers["traceparent"]

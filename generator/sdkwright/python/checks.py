@@ -27,7 +27,8 @@ from .file_examples import CONTENT, is_file
 from .imports import Imports
 from .layout import laid_out
 from .names import Names
-from .plan import CheckPlan, ResourcePlan, SentPlan, WaiterPlan
+from .page_plans import CheckPlan, SentPlan
+from .plan import ResourcePlan, WaiterPlan
 from .schemas import SchemaIndex
 from .snippets import Snippets, is_bytes
 from .stream_examples import stream_body, stream_item

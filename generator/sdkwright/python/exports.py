@@ -20,6 +20,7 @@ EXPORTS = {
     "Omit": "_runtime.omit",
     "Page": "_runtime.pagination",
     "RequestOptions": "_runtime.options",
+    "Response": "_runtime.responses",
     "Stream": "_runtime.streams",
     "Timeout": "_runtime.timeouts",
     "errors": "",

@@ -66,6 +66,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         replace(module, page=pages.model(schemas))
         for module, schemas in zip(model_modules(index), index.homes().values(), strict=True)
     )
+    planned = client_plan(api, client, distribution, version, resources, settings)
     package = PackagePlan(
         name=identifier(name),
         distribution=Code(distribution),
@@ -73,8 +74,8 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         title=api.title,
         description=api.description,
         about=_about(api),
-        readme=readme_plan(api.resources, resources, index, snippets, name),
-        client=client_plan(api, client, distribution, version, resources, settings),
+        readme=readme_plan(api, resources, planned, index, snippets, name),
+        client=planned,
         exports=exports(api, (Code(client), Code(f"Async{client}"))),
         resources=resources,
         models=models,

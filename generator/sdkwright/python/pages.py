@@ -34,18 +34,17 @@ from .file_examples import is_file
 from .imports import Imports
 from .limits import limits
 from .models import field_names
-from .plan import (
+from .page_plans import (
     ErrorRow,
-    MethodPlan,
     ModelPage,
     ModelSection,
     OperationPage,
     Phrase,
     ResourcePage,
-    ResourcePlan,
     Row,
     StreamPage,
 )
+from .plan import MethodPlan, ResourcePlan
 from .schemas import SchemaIndex
 from .snippets import Snippets, is_bytes, shown_fields
 from .values import is_array, made_value
@@ -99,7 +98,8 @@ class Pages:
         item = item_type(operation, self._index)
         function = f"{plan.path}.{method.name}"
         return OperationPage(
-            method=method,
+            name=method.name,
+            aliases=method.aliases,
             http_method=Code(operation.method),
             path=operation.path,
             summary=operation.summary,

@@ -61,14 +61,26 @@ class Snippets:
             is_short: Whether it passes only what is required.
         """
         imports = Imports()
+        lines = self.lines(operation, made, function, imports, is_async=is_async, is_short=is_short)
+        return self.program(lines, imports, is_async=is_async)
+
+    def lines(
+        self,
+        operation: Operation,
+        made: Call,
+        function: str,
+        imports: Imports,
+        *,
+        is_async: bool = False,
+        is_short: bool = True,
+    ) -> list[str]:
+        """What such a program does with its client."""
         given = self.arguments(made, imports, is_short=is_short)
         written = f"client.{function}({', '.join(given)})"
         streaming = operation.streaming
         if streaming is not None and not streaming.field:
-            lines = self._read(streaming.item, written, is_async)
-        else:
-            lines = self._use(operation, written, is_async)
-        return self.program(lines, imports, is_async=is_async)
+            return self._read(streaming.item, written, is_async)
+        return self._use(operation, written, is_async)
 
     def stream(
         self, operation: Operation, made: Call, function: str, *, is_async: bool = False
@@ -116,18 +128,35 @@ class Snippets:
         *,
         is_async: bool = False,
         settings: str = "",
+        before: Sequence[str] = (),
+        outer: str = "",
     ) -> Code:
-        """A program that makes a client and does with it what the lines say."""
+        """A program that makes a client and does with it what the lines say.
+
+        Args:
+            lines: What is done.
+            imports: What they need.
+            is_async: Whether the asynchronous client is used.
+            settings: Arguments of the client, as they are written.
+            before: What stands above it: declarations, or statements.
+            outer: A `with` statement that the client is made in.
+        """
         client = self._names.async_client if is_async else self._names.client
         settings = ", ".join(part for part in (self._names.settings, settings) if part)
         imports.add(self._names.package, client)
-        if not is_async:
-            block = [f"with {client}({settings}) as client:", *_indented(lines)]
-            return Code("\n".join([*imports.lines(), "", *block]))
-        imports.add("asyncio")
-        block = [f"async with {client}({settings}) as client:", *_indented(lines)]
-        main = ["async def main() -> None:", *_indented(block), "", "", "asyncio.run(main())"]
-        return Code("\n".join([*imports.lines(), "", "", *main]))
+        opened = f"{client}({settings}) as client:"
+        if is_async:
+            imports.add("asyncio")
+            block = [f"async with {opened}", *_indented(lines)]
+            main = ["async def main() -> None:", *_indented(block), "", "", "asyncio.run(main())"]
+            return Code("\n".join([*imports.lines(), "", "", *main]))
+        block = [f"with {opened}", *_indented(lines)]
+        if outer:
+            block = [outer, *_indented(block)]
+        if before and before[0].startswith(("class ", "def ")):
+            return Code("\n".join([*imports.lines(), "", "", *before, "", "", *block]))
+        gap = [""] if before else []
+        return Code("\n".join([*imports.lines(), "", *before, *gap, *block]))
 
     def arguments(
         self, made: Call, imports: Imports, *, is_short: bool = False, in_memory: bool = False

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from ..model import Resource, Type, Waiter
 from .calls import Call, call, envelope_type
 from .encoders import Code, literal, markdown_cell
+from .page_plans import Phrase, Row, WaiterPage
 from .pages import Pages
-from .plan import Argument, Phrase, ResourcePlan, Row, WaiterPage, WaiterPlan, WaitNames
+from .plan import Argument, ResourcePlan, WaiterPlan, WaitNames
 from .schemas import SchemaIndex
 from .snippets import Snippets
 

@@ -22,8 +22,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+# An awaitable is an object, too.
 @overload
-def with_response(  # type: ignore[overload-overlap]  # an awaitable is an object, too
+def with_response(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]: ...
 @overload
