@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..model import Api, Body, Operation, Type
+from .about import about
 from .bodies import with_choices
 from .directions import mark_directions
 from .incoming import webhooks
@@ -67,6 +68,7 @@ def build(
         title=info.text("title") or "",
         version=info.text("version") or "",
         description=info.text("description") or "",
+        about=about(root),
         servers=servers(root),
         schemes=known,
         idempotency_header=rules.idempotency_header,

@@ -1,6 +1,6 @@
 """The intermediate model: what an API means, free of OpenAPI's spelling and of Python."""
 
-from .api import Api, Resource
+from .api import About, Api, Resource
 from .names import Name
 from .operations import (
     Body,
@@ -50,6 +50,7 @@ from .types import (
 from .waiting import Start, Waiter
 
 __all__ = [
+    "About",
     "Anything",
     "Api",
     "Array",

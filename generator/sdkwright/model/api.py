@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..diagnostics import Location
 from .names import Name
@@ -30,12 +30,27 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """Who is behind an API, and under which terms; what the document does not say is empty."""
+
+    name: str = ""
+    email: str = ""
+    url: str = ""
+    """Where they are reached."""
+    license: str = ""
+    """Its SPDX identifier, or its name."""
+    documentation: str = ""
+    """URL of further documentation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """Everything that the document says, in its order."""
 
     title: str
     version: str
     description: str = ""
+    about: About = field(default_factory=About)
     servers: tuple[Server, ...] = ()
     idempotency_header: str = ""
     """Header by which the API knows a request again that is sent twice; empty where there is none."""

@@ -17,6 +17,7 @@ from .encoders import Code, identifier
 from .encoders.names import name_fault
 from .encoders.prose import folded
 from .exports import exports
+from .metadata import metadata_plan
 from .models import model_modules
 from .names import Names, snake
 from .pages import Pages
@@ -74,6 +75,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         title=api.title,
         description=api.description,
         about=_about(api),
+        metadata=metadata_plan(api.about),
         readme=readme_plan(api, resources, planned, index, snippets, name),
         client=planned,
         exports=exports(api, (Code(client), Code(f"Async{client}"))),

@@ -270,6 +270,17 @@ class ClientPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MetadataPlan:
+    """What package indexes show; what is not known is empty."""
+
+    author: str
+    email: str
+    license: str
+    urls: tuple[tuple[str, str], ...]
+    """Each with its label."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackagePlan:
     """The package as a whole."""
 
@@ -280,6 +291,7 @@ class PackagePlan:
     description: str
     about: str
     """What the package is, in a line."""
+    metadata: MetadataPlan
     client: ClientPlan
     resources: tuple[ResourcePlan, ...]
     models: tuple[ModelModule, ...]

@@ -59,7 +59,9 @@ class _Programs:
         known = self._known
         whole = [k for k in known if not k.operation.streaming or k.operation.streaming.field]
         singles = [k for k in whole if k.operation.pagination is None]
-        first = next((k for k in singles if self._is_model(k)), None) or _first(singles)
+        plain = [k for k in singles if not (k.operation.servers or self._takes_files(k))]
+        plain = plain or singles
+        first = next((k for k in plain if self._is_model(k)), None) or _first(plain)
         listed = next((k for k in known if k.operation.pagination is not None), None)
         streamed = next((k for k in known if k.operation.streaming is not None), None)
         usual = first or listed
@@ -71,7 +73,7 @@ class _Programs:
             tokens=client.tokens(),
             usage=self._use(first),
             async_usage=self._use(first, is_async=True),
-            models=self._models(next((k for k in singles if self._is_model(k)), None)),
+            models=self._models(first) if first and self._is_model(first) else None,
             listed=self._use(listed),
             async_listed=self._async_listed(listed),
             pages=self._pages(listed),
@@ -81,7 +83,7 @@ class _Programs:
             async_streamed=self._stream(streamed, is_async=True),
             uploaded=self._uploaded(),
             raw=self._raw(usual),
-            downloaded=self._downloaded(usual),
+            downloaded=self._downloaded(singles, usual),
             errors=self._errors(usual),
             settings=client.settings(),
             options=self._options(usual),
@@ -239,9 +241,9 @@ class _Programs:
         ]
         return self._snippets.program(lines, imports)
 
-    def _downloaded(self, usual: Known | None) -> Code | None:
+    def _downloaded(self, singles: Sequence[Known], usual: Known | None) -> Code | None:
         """A body that is read while it comes: written to a file, if there is one that is no JSON."""
-        found = next((k for k in self._known if self._gives_bytes(k)), None)
+        found = next((k for k in singles if self._gives_bytes(k)), None)
         known = found or usual
         if known is None:
             return None
@@ -256,6 +258,9 @@ class _Programs:
             name = literal(file_name("download", media_type))
             lines += [f"    path = download.save({name})", "    print(path)"]
         return self._snippets.program(lines, imports)
+
+    def _takes_files(self, known: Known) -> bool:
+        return any(is_file(a) for a in call(known.operation, self._index).arguments)
 
     def _gives_bytes(self, known: Known) -> bool:
         returned = envelope_type(known.operation)
