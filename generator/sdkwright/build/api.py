@@ -10,6 +10,7 @@ from ..model import Api, Body, Operation, Type
 from .about import about
 from .bodies import with_choices
 from .directions import mark_directions
+from .fitting import Fitting
 from .incoming import webhooks
 from .operations import operations
 from .pagination import paginated
@@ -52,7 +53,9 @@ def build(
     incoming = list(webhooks(document, read))
     selection.check([*every, *incoming], diagnostics)
     schemas = read.all()
-    found = [o for o in every if selection.wants(o)]
+    fitting = Fitting(schemas, diagnostics)
+    found = [fitting.operation(o) for o in every if selection.wants(o)]
+    schemas = tuple(fitting.schema(schema) for schema in schemas)
     found = with_choices(found, schemas)
     found = paginated(found, schemas, rules.pagination, diagnostics)
     found = streamed(found, schemas, rules.streaming, diagnostics)

@@ -79,16 +79,27 @@ def _item(media_type: str, node: Node, words: tuple[str, ...], schemas: Schemas)
 def examples(document: Document, node: Node) -> tuple[Example, ...]:
     """The examples of a media type or parameter, its schema's where it has none itself."""
     if "example" in node and is_shallow(node["example"].value):
-        return (Example(value=node["example"].value),)
+        return (Example(value=node["example"].value, location=node["example"].location),)
     named = node.get("examples")
     if named is not None and named.is_object:
         targets = [(name, document.resolve(example)) for name, example in named.items()]
         return tuple(
-            Example(value=t["value"].value, name=name, summary=t.text("summary") or "")
+            Example(
+                value=t["value"].value,
+                name=name,
+                summary=t.text("summary") or "",
+                location=t["value"].location,
+            )
             for name, t in targets
             if "value" in t and is_shallow(t["value"].value)
         )
     schema = node.get("schema")
     if schema is None or not schema.is_object:
         return ()
-    return tuple(Example(value=v) for v in examples_of(document.resolve(schema)))
+    if "$ref" in schema and not examples_of(schema):
+        schema = document.resolve(schema)
+    place = schema.location.child("examples")
+    return tuple(
+        Example(value=value, location=place.child(number))
+        for number, value in enumerate(examples_of(schema))
+    )

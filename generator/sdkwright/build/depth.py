@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..document import Node
 from ..document.json_kinds import is_array, is_object
-from ..model import Json
+from ..model import Json, Value
 
 DEEPEST = 50
 """Levels; Python's own parser gives up at 200 brackets."""
@@ -17,6 +18,13 @@ def is_shallow(value: Json) -> bool:
         if not level:
             return True
     return False
+
+
+def given(node: Node | None) -> Value | None:
+    """The value that stands at a node; None where there is none, or none that can be written."""
+    if node is None or not is_shallow(node.value):
+        return None
+    return Value(node.value, node.location)
 
 
 def _inner(value: Json) -> list[Json]:

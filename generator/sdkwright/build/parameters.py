@@ -10,7 +10,7 @@ from ..document import Document, Node
 from ..model import Constant, Example, Parameter, Place, Scalar, Type, Value
 from ..model.media_types import essence
 from .contents import examples
-from .depth import is_shallow
+from .depth import given
 from .extensions import chosen, with_values
 from .schemas import Schemas
 from .shared import words_in
@@ -116,7 +116,6 @@ def _parameter(
         )
         return None
     style = _style(node, place, diagnostics)
-    default = _resolved(document, schema).get("default") if schema is not None else None
     return Parameter(
         name=name,
         # The fields of an exploded form are the query string, and its name is not in it.
@@ -129,7 +128,7 @@ def _parameter(
         explode=node.flag("explode") if "explode" in node else style == "form",
         allow_reserved=node.flag("allowReserved"),
         media_type=media_type if place != "querystring" else "",
-        default=Value(default.value) if default and is_shallow(default.value) else None,
+        default=_default(document, schema),
         examples=examples(document, node) or _examples_inside(document, content),
         constant=_constant(made, required=node.flag("required")),
         chosen=chosen(node),
@@ -165,6 +164,13 @@ def _described(document: Document, node: Node, schema: Node | None) -> str:
         return said
     said = said or schema.text("description") or ""
     return with_values(said or _resolved(document, schema).text("description") or "", schema)
+
+
+def _default(document: Document, schema: Node | None) -> Value | None:
+    """The default of a schema, else of what it refers to."""
+    if schema is None:
+        return None
+    return given(schema.get("default") or _resolved(document, schema).get("default"))
 
 
 def _resolved(document: Document, schema: Node) -> Node:

@@ -22,11 +22,10 @@ from ..model import (
     Tuple,
     Type,
     Union,
-    Value,
 )
 from .choices import Subject, union_of
 from .combined import implied_kinds, nullable, scalar, type_of_values, union
-from .depth import is_shallow
+from .depth import given, is_shallow
 from .expansion import Expansion
 from .extensions import chosen, chosen_class, with_values
 from .facets import ANNOTATIONS, Facets, facets
@@ -308,7 +307,7 @@ class Schemas:
             deprecated=any(n.flag("deprecated") for n in nodes),
             read_only=any(n.flag("readOnly") for n in nodes),
             write_only=any(n.flag("writeOnly") for n in nodes),
-            default=Value(default.value) if default and is_shallow(default.value) else None,
+            default=given(default),
             examples=next((e for n in nodes if (e := examples_of(n))), ()),
             chosen=next((found for n in nodes if (found := chosen(n))), None),
             location=nodes[0].location,

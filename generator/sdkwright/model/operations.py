@@ -26,6 +26,7 @@ class Example:
     value: Json
     name: str = ""
     summary: str = ""
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from ..diagnostics import Location
+
 Json: TypeAlias = Any
 """A JSON value: null, boolean, number, string, list or object."""
 
@@ -15,6 +17,7 @@ class Value:
     """A JSON value that the document gives, so that null and nothing differ."""
 
     json: Json
+    location: Location | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

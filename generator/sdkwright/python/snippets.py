@@ -14,6 +14,7 @@ from .imports import Imports
 from .names import Names, snake
 from .plan import Argument
 from .schemas import SchemaIndex
+from .segments import segment_value
 from .values import made_value, python_value
 
 TELLING = ("id", "status", "name", "deleted")
@@ -272,10 +273,12 @@ class Snippets:
 
     def example(self, argument: CallArgument) -> Json:
         """The value that programs pass for an argument."""
-        if argument.examples:
-            return argument.examples[0]
-        if argument.default is not None:
-            return argument.default.json
+        default = (argument.default.json,) if argument.default is not None else ()
+        given = (*argument.examples, *default)
+        if argument.target == "path":
+            return segment_value(given, argument.type, self._index, argument.name)
+        if given:
+            return given[0]
         return made_value(argument.type, self._index, argument.name, is_sent=True)
 
     def _use(self, operation: Operation, written: str, is_async: bool) -> list[str]:
