@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, ExitStack
 from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from .arguments import Arguments
-from .credentials import Credential
+from .credentials import Aside, AsyncAside, Credential, Obtained
 from .errors import APIError
-from .hooks import AsyncHooks, HookedRequest, Hooks
+from .hooks import AsyncHooks, HookedRequest, Hooks, check_hooks
 from .logs import MismatchLog, log_outcome, log_request, log_retry
 from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
@@ -76,20 +77,23 @@ class Call(Generic[T]):
             self._timeout, self._max_retries = settings.timeout, settings.max_retries
             self._strict = settings.strict_responses
         self._attempt = 0
-        self._refused = False
-        self._secrets: Mapping[Credential, object] = {}
+        self._refused: Mapping[Credential, Obtained] | None = None
+        self._secrets: Mapping[Credential, Obtained] = {}
         self._begun = settings.clock.monotonic()
         self.deadline = self._begun + self._timeout.total
         self.supplied = plan.supplied
+        if "query" in options:  # what the caller sets there goes over credentials
+            query = options["query"]
+            self.supplied = tuple(c for c in self.supplied if not _stands_in(c, query))
         self._request = build_request(plan, arguments, options, is_async=is_async)
         self.request = self._request
 
-    def authorize(self, secrets: Mapping[Credential, object]) -> bool:
+    def authorize(self, secrets: Mapping[Credential, Obtained]) -> bool:
         """Put the credentials into the request that were obtained for this attempt.
 
-        Gives False where the server has just refused the same ones: there is no use in sending it.
+        Gives False where the server has refused the same ones: there is no use in sending it.
         """
-        if self._refused and secrets == self._secrets:
+        if secrets == self._refused:
             return False
         self._secrets = secrets
         self.request = authorized(self._request, secrets)
@@ -102,9 +106,13 @@ class Call(Generic[T]):
         log_request(self.request, self._attempt)
         return self._timeout.phases(self.deadline - self._begun)
 
+    def seconds_left(self) -> float:
+        """The seconds that are left for the call as a whole."""
+        return self.deadline - self._settings.clock.monotonic()
+
     def limits(self) -> dict[str, float]:
         """The seconds that a request has for each phase if it is sent now."""
-        return self._timeout.phases(self.deadline - self._settings.clock.monotonic())
+        return self._timeout.phases(self.seconds_left())
 
     def hooked(self) -> HookedRequest:
         """The request as hooks see it."""
@@ -121,12 +129,11 @@ class Call(Generic[T]):
         if isinstance(outcome, Response) and outcome.status_code < 400:
             budget.deposit()
             return None
-        if self._may_be_stale(outcome):
-            self._refused = True
-            for credential, secret in self._secrets.items():
-                credential.refuse(secret)
+        if self._may_be_stale(outcome) and moment < self.deadline:
+            self._refused = self._secrets
+            for credential, obtained in self._secrets.items():
+                credential.refuse(obtained.secret)
             return 0.0
-        self._refused = False
         sent = self.request
         if self._attempt > self._max_retries or not sent.can_repeat:
             return None
@@ -144,7 +151,7 @@ class Call(Generic[T]):
             isinstance(outcome, Response)
             and outcome.status_code == 401
             and bool(self.supplied)
-            and not self._refused
+            and self._refused is None
             and self.request.can_repeat
         )
 
@@ -202,6 +209,10 @@ class Call(Generic[T]):
         return APIResponse(value, response)
 
 
+def _stands_in(credential: Credential, query: Mapping[str, object]) -> bool:
+    return credential.place == "query" and credential.name in query
+
+
 class _Calls:
     """How the calls of one client begin."""
 
@@ -256,8 +267,8 @@ class SyncCalls(_Calls):
         self, settings: Settings, http_client: httpx2.Client | None, hooks: Sequence[Hooks] = ()
     ) -> None:
         super().__init__(settings)
+        self._hooks = check_hooks(hooks, Hooks)
         self._transport = SyncTransport(settings, http_client)
-        self._hooks = tuple(hooks)
 
     def call(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
@@ -297,7 +308,8 @@ class SyncCalls(_Calls):
         outcome: Outcome | Failure | None = None
         while True:
             if call.supplied:
-                secrets = {c: c.obtain(partial(self._aside, call)) for c in call.supplied}
+                aside = Aside(partial(self._aside, call), call.seconds_left)
+                secrets = {c: Obtained(c.obtain(aside)) for c in call.supplied}
                 if not call.authorize(secrets) and outcome is not None:
                     return outcome
             limits = call.begin()
@@ -313,16 +325,27 @@ class SyncCalls(_Calls):
     def _hooked(
         self, call: Call[T], send: Sender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
+        """What comes of an attempt that hooks see, the first of them around all the others."""
         seen = call.hooked()
-        for hooks in self._hooks:
-            hooks.before_request(seen)
-        outcome = send(seen.applied(call.request), limits, call.deadline)
-        try:
-            for hooks in reversed(self._hooks):
-                if isinstance(outcome, Failure):
-                    hooks.on_error(seen, call.error(outcome))
-                else:
+        outcome: Outcome | Failure | None = None
+
+        def ending(hooks: Hooks) -> Callable[[object, BaseException | None, object], None]:
+            def end(_: object, error: BaseException | None, __: object) -> None:
+                if error is None and isinstance(outcome, Failure):
+                    error = call.error(outcome)
+                if error is not None:
+                    hooks.on_error(seen, error)
+                elif outcome is not None:
                     hooks.after_response(seen, outcome.head)
+
+            return end
+
+        try:
+            with ExitStack() as begun:
+                for hooks in self._hooks:
+                    hooks.before_request(seen)
+                    begun.push(ending(hooks))
+                outcome = send(seen.applied(call.request), limits, call.deadline)
         except BaseException:
             if isinstance(outcome, SyncReply):
                 outcome.close()
@@ -350,8 +373,8 @@ class AsyncCalls(_Calls):
         hooks: Sequence[AsyncHooks] = (),
     ) -> None:
         super().__init__(settings)
+        self._hooks = check_hooks(hooks, AsyncHooks)
         self._transport = AsyncTransport(settings, http_client)
-        self._hooks = tuple(hooks)
 
     async def call(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
@@ -385,8 +408,8 @@ class AsyncCalls(_Calls):
         outcome: Outcome | Failure | None = None
         while True:
             if call.supplied:
-                aside = partial(self._aside, call)
-                secrets = {c: await c.obtain_async(aside) for c in call.supplied}
+                aside = AsyncAside(partial(self._aside, call), call.seconds_left)
+                secrets = {c: Obtained(await c.obtain_async(aside)) for c in call.supplied}
                 if not call.authorize(secrets) and outcome is not None:
                     return outcome
             limits = call.begin()
@@ -402,16 +425,29 @@ class AsyncCalls(_Calls):
     async def _hooked(
         self, call: Call[T], send: AsyncSender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
+        """What comes of an attempt that hooks see; see `SyncCalls._hooked`."""
         seen = call.hooked()
-        for hooks in self._hooks:
-            await hooks.before_request(seen)
-        outcome = await send(seen.applied(call.request), limits, call.deadline)
-        try:
-            for hooks in reversed(self._hooks):
-                if isinstance(outcome, Failure):
-                    await hooks.on_error(seen, call.error(outcome))
-                else:
+        outcome: Outcome | Failure | None = None
+
+        def ending(
+            hooks: AsyncHooks,
+        ) -> Callable[[object, BaseException | None, object], Awaitable[None]]:
+            async def end(_: object, error: BaseException | None, __: object) -> None:
+                if error is None and isinstance(outcome, Failure):
+                    error = call.error(outcome)
+                if error is not None:
+                    await hooks.on_error(seen, error)
+                elif outcome is not None:
                     await hooks.after_response(seen, outcome.head)
+
+            return end
+
+        try:
+            async with AsyncExitStack() as begun:
+                for hooks in self._hooks:
+                    await hooks.before_request(seen)
+                    begun.push_async_exit(ending(hooks))
+                outcome = await send(seen.applied(call.request), limits, call.deadline)
         except BaseException:
             if isinstance(outcome, AsyncReply):
                 await outcome.close()

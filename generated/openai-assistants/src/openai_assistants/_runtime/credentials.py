@@ -6,6 +6,7 @@ import base64
 import os
 import re
 from collections.abc import Awaitable, Callable, Container, Mapping
+from dataclasses import dataclass, field
 from inspect import isawaitable, iscoroutine
 from typing import Literal, TypeAlias
 from urllib.parse import quote
@@ -15,12 +16,6 @@ from .headers import field_value
 from .operations import Security
 from .outgoing import Request
 from .responses import Failure, Response
-
-Send: TypeAlias = Callable[[Request], Response | Failure]
-"""Sends a request of a credential's own."""
-
-AsyncSend: TypeAlias = Callable[[Request], Awaitable[Response | Failure]]
-"""Sends a request of a credential's own, asynchronously."""
 
 Secret: TypeAlias = str | Callable[[], str]
 """A secret, or what gives it anew for each request: a rotated key, say."""
@@ -33,20 +28,47 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _COOKIE_VALUE = re.compile(r"[!\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*")
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The way to send a request that a credential needs before the one of the call."""
+
+    send: Callable[[Request], Response | Failure]
+    seconds_left: Callable[[], float]
+    """How much time the call still has."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncAside:
+    """The way to send a request that a credential needs, asynchronously; see `Aside`."""
+
+    send: Callable[[Request], Awaitable[Response | Failure]]
+    seconds_left: Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Obtained:
+    """A secret for one request; error reporters that show local variables do not show it."""
+
+    secret: object = field(repr=False)
+
+
 class Credential:
     """A value that shows who is calling, and its place in a request (OpenAPI 3.1 §4.8.27)."""
 
-    __slots__ = ("name", "place", "source", "supply", "text")
+    __slots__ = ("argument", "name", "place", "source", "supply", "text")
 
     def __init__(
         self,
         place: Literal["header", "query", "cookie"],
         name: str,
         secret: object,
+        *,
+        argument: str,
         source: str,
     ) -> None:
         self.place = place
         self.name = name
+        self.argument = argument
         self.source = source
         self.supply: Callable[[], object] | None = None
         self.text: str | None = None
@@ -69,11 +91,11 @@ class Credential:
         """
         raise NotImplementedError
 
-    def obtain(self, send: Send) -> object:
+    def obtain(self, aside: Aside) -> object:
         """The secret for one request, from what supplies it.
 
         Args:
-            send: Sends a request of its own, where one is needed for that.
+            aside: Sends a request of its own, where one is needed for that.
 
         Raises:
             TypeError: What supplies it is asynchronous.
@@ -83,10 +105,12 @@ class Credential:
         if isawaitable(secret):
             if iscoroutine(secret):
                 secret.close()
-            raise TypeError(f"{self.source} is asynchronous: only the asynchronous client takes it")
+            raise TypeError(
+                f"{self.argument} is an asynchronous function: only the asynchronous client takes it"
+            )
         return secret
 
-    async def obtain_async(self, send: AsyncSend) -> object:
+    async def obtain_async(self, aside: AsyncAside) -> object:
         """The secret for one request, from what supplies it; see `obtain`."""
         assert self.supply is not None
         secret = self.supply()
@@ -111,21 +135,25 @@ class Bearer(Credential):
         ValueError: It cannot be sent in a header; the message does not show it.
     """
 
-    __slots__ = ("_argument",)
+    __slots__ = ()
 
     def __init__(
         self, token: AsyncSecret | None, *, argument: str, variable: str | None = None
     ) -> None:
-        self._argument = argument
-        value = given(token, variable)
-        super().__init__("header", "Authorization", value, source(argument, variable))
+        super().__init__(
+            "header",
+            "Authorization",
+            given(token, variable),
+            argument=argument,
+            source=source(argument, variable),
+        )
 
     def written(self, secret: object) -> str | None:
         """The text of the header; None for an empty token."""
-        text = text_of(secret, self._argument)
+        text = text_of(secret, self.argument)
         if text is None:
             return None
-        field_value(text, self._argument)
+        field_value(text, self.argument)
         return f"Bearer {text}"
 
 
@@ -143,7 +171,7 @@ class ApiKey(Credential):
         ValueError: It cannot be sent in that place; the message does not show it.
     """
 
-    __slots__ = ("_argument",)
+    __slots__ = ()
 
     def __init__(
         self,
@@ -154,22 +182,26 @@ class ApiKey(Credential):
         argument: str,
         variable: str | None = None,
     ) -> None:
-        self._argument = argument
-        self.place = place
-        super().__init__(place, name, given(key, variable), source(argument, variable))
+        super().__init__(
+            place,
+            name,
+            given(key, variable),
+            argument=argument,
+            source=source(argument, variable),
+        )
 
     def written(self, secret: object) -> str | None:
         """The text of the header, query parameter or cookie; None for an empty key."""
-        text = text_of(secret, self._argument)
+        text = text_of(secret, self.argument)
         if text is None:
             return None
         if self.place == "header":
-            field_value(text, self._argument)
+            field_value(text, self.argument)
         elif self.place == "query":
-            return _quoted(text, self._argument)
+            return _quoted(text, self.argument)
         elif not _COOKIE_VALUE.fullmatch(text):
             raise ValueError(
-                f"{self._argument} holds characters that a cookie cannot carry (RFC 6265 §4.1.1)"
+                f"{self.argument} holds characters that a cookie cannot carry (RFC 6265 §4.1.1)"
             )
         return text
 
@@ -204,12 +236,20 @@ class Basic(Credential):
         if self._username is not None and ":" in self._username:
             raise ValueError(f"{arguments[0]} must not hold a colon (RFC 7617 §2)")
         super().__init__(
-            "header", "Authorization", secret, " and ".join(map(source, arguments, variables))
+            "header",
+            "Authorization",
+            secret,
+            argument=arguments[1],
+            source=" and ".join(map(source, arguments, variables)),
         )
 
     def written(self, secret: object) -> str | None:
         """The text of the header."""
-        pair = f"{self._username}:{text_of(secret, self._arguments[1]) or ''}"
+        if not isinstance(secret, str):
+            raise TypeError(f"{self.argument} must be a str, not {type(secret).__name__}")
+        # Spaces may be part of a password; the line end of the file that it was kept in is not.
+        password = secret.rstrip("\r\n")
+        pair = f"{self._username}:{password}"
         if _CONTROL.search(pair):
             raise ValueError(
                 f"{' and '.join(self._arguments)} must not hold control characters (RFC 7617)"

@@ -11,7 +11,7 @@ Field = tuple[bytes, bytes]
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FIELD_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 # Both follow from the body: another value would make two messages of one (RFC 9112 §11.2).
-_FRAMING = frozenset({"content-length", "transfer-encoding"})
+FRAMING = frozenset({"content-length", "transfer-encoding"})
 # Not shown: set-cookie carries sessions, and location may repeat a key that was in the query.
 _CONCEALED = frozenset({"location", "set-cookie"})
 
@@ -71,7 +71,7 @@ def caller_fields(headers: Mapping[str, object], what: str) -> dict[str, Field]:
             raise TypeError(
                 f"{what}: the value of {name!r} must be a str, not {type(value).__name__}"
             )
-        if name.lower() in _FRAMING:
+        if name.lower() in FRAMING:
             raise ValueError(f"{what} may not set {name!r}: it follows from the body")
         fields[name.lower()] = (field_name(name), field_value(value, f"{what}[{name!r}]"))
     return fields

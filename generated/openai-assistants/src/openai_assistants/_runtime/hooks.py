@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from .errors import APIError
-from .headers import Headers, caller_fields
+from .headers import FRAMING, Headers, caller_fields
 from .outgoing import Request
 from .responses import Response
 
@@ -25,7 +26,10 @@ class HookedRequest:
     """1 for the first attempt of a call, 2 for its first repetition."""
 
     headers: dict[str, str]
-    """What is sent, credentials included, by name in small letters; a hook may change it."""
+    """What is sent, credentials included, by name in small letters; a hook may change it.
+
+    Content-Length and Transfer-Encoding are not among them: they follow from the body.
+    """
 
     content: bytes | None
     """The body; None where there is none, or where it is streamed."""
@@ -37,7 +41,7 @@ class HookedRequest:
     def of(cls, operation: str, request: Request, attempt: int) -> HookedRequest:
         """What hooks see of a request."""
         content = request.content if isinstance(request.content, bytes) else None
-        headers = dict(Headers(request.fields))
+        headers = {n: v for n, v in Headers(request.fields).items() if n not in FRAMING}
         return cls(operation, request.method, request.shown_url, attempt, headers, content)
 
     def applied(self, request: Request) -> Request:
@@ -47,7 +51,9 @@ class HookedRequest:
             TypeError: The value of a header is no str.
             ValueError: A header cannot be sent.
         """
-        return replace(request, fields=list(caller_fields(self.headers, "headers").values()))
+        framing = [each for each in request.fields if each[0].decode().lower() in FRAMING]
+        fields = caller_fields(self.headers, "headers of a HookedRequest").values()
+        return replace(request, fields=[*fields, *framing])
 
     def __repr__(self) -> str:
         return f"<HookedRequest {self.operation}: {self.method} {self.url}>"
@@ -56,8 +62,9 @@ class HookedRequest:
 class Hooks:
     """What a client tells your code of its requests; derive from it, and pass it as `hooks`.
 
-    For each attempt of a call `before_request` is called, and then one of the other two. With
-    several hooks the first one is the outermost. What a hook raises, the call raises.
+    For each attempt of a call `before_request` is called, and then one of the other two, unless
+    `before_request` raised. With several hooks the first one is the outermost. What a hook raises,
+    the call raises, and the hooks around it see it as an error.
     """
 
     def before_request(self, request: HookedRequest) -> None:
@@ -66,8 +73,12 @@ class Hooks:
     def after_response(self, request: HookedRequest, response: Response) -> None:
         """A response came, of any status; the body of one that is streamed is still to come."""
 
-    def on_error(self, request: HookedRequest, error: APIError) -> None:
-        """No response came; the call may be tried again."""
+    def on_error(self, request: HookedRequest, error: BaseException) -> None:
+        """No response came.
+
+        After an `APIError` the call may be tried again. Other errors end it: what another hook
+        raised, a header that cannot be sent, or that the call was interrupted or cancelled.
+        """
 
 
 class AsyncHooks:
@@ -79,5 +90,25 @@ class AsyncHooks:
     async def after_response(self, request: HookedRequest, response: Response) -> None:
         """A response came, of any status; the body of one that is streamed is still to come."""
 
-    async def on_error(self, request: HookedRequest, error: APIError) -> None:
-        """No response came; the call may be tried again."""
+    async def on_error(self, request: HookedRequest, error: BaseException) -> None:
+        """No response came; see `Hooks.on_error`."""
+
+
+H = TypeVar("H", Hooks, AsyncHooks)
+
+
+def check_hooks(hooks: Iterable[object], kind: type[H]) -> tuple[H, ...]:
+    """The hooks of a client.
+
+    Raises:
+        TypeError: One is not of that kind.
+    """
+    checked: list[H] = []
+    for each in hooks:
+        if not isinstance(each, kind):
+            raise TypeError(
+                f"hooks must be objects of classes that derive from {kind.__name__},"
+                f" not {type(each).__name__}"
+            )
+        checked.append(each)
+    return tuple(checked)

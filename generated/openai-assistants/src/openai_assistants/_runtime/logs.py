@@ -86,7 +86,9 @@ class MismatchLog:
             place = pointer(["*" if isinstance(step, int) else step for step in mismatch.path])
             if (operation, place) not in self._seen and len(self._seen) < _MANY:
                 self._seen.add((operation, place))
-                logger.debug("%s: the response is not as documented: %s", operation, mismatch)
+                logger.debug(
+                    "%s: the response is not as documented: %s", operation, one_line(str(mismatch))
+                )
 
 
 def _shown(headers: Headers | list[Field]) -> dict[str, str]:

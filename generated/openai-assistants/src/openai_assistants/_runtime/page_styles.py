@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
+from urllib.parse import urljoin
 
 from .arguments import Arguments
+from .encode import json_value
 from .fields import schema_of
 from .json_kinds import is_array, is_object
 from .omit import OMIT
@@ -22,6 +25,16 @@ class PageStyle(Protocol):
     @property
     def items(self) -> str | None:
         """The field that holds the items; None if the response is the array itself."""
+        ...
+
+    @property
+    def parameter(self) -> str:
+        """The query parameter, or field of the body, that takes a cursor; empty for a URL."""
+        ...
+
+    @property
+    def in_body(self) -> bool:
+        """Whether the parameter is a field of the body."""
         ...
 
     def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
@@ -112,9 +125,9 @@ class OffsetPages:
         if not items or wire_member(result.value, self.has_more) is False:
             return None
         begun = _number(_given(arguments, self.parameter, in_body=self.in_body), 0)
-        total = wire_member(result.value, self.total)
+        total = _count(wire_member(result.value, self.total))
         end = begun + len(items)
-        return None if isinstance(total, int) and end >= total else end
+        return None if total is not None and end >= total else end
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
         """The arguments of the call for the page at the offset."""
@@ -153,8 +166,8 @@ class NumberPages:
         if not has_items or wire_member(result.value, self.has_more) is False:
             return None
         number = _number(_given(arguments, self.parameter, in_body=self.in_body), self.first)
-        pages = wire_member(result.value, self.pages)
-        is_last = isinstance(pages, int) and number >= self.first + pages - 1
+        pages = _count(wire_member(result.value, self.pages))
+        is_last = pages is not None and number >= self.first + pages - 1
         return None if is_last else number + 1
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
@@ -176,10 +189,12 @@ class URLPages:
     url: str
     """The field of the response that holds the URL."""
 
+    parameter = ""
+    in_body = False
+
     def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
         """The URL of the next page, or None after the last page."""
-        url = wire_member(result.value, self.url)
-        return url if isinstance(url, str) and url not in ("", arguments.url) else None
+        return _next_url(wire_member(result.value, self.url), arguments)
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
         """The arguments of the call for the page at the URL."""
@@ -193,33 +208,64 @@ class LinkPages:
     items: str | None = None
     """The field that holds the items; None if the response is the array itself."""
 
+    parameter = ""
+    in_body = False
+
     def next_cursor(self, result: APIResponse[object], arguments: Arguments) -> object:
         """The URL of the next page, or None after the last page."""
         from .link_headers import link_target  # stays unloaded for lists of other styles
 
-        url = link_target(result.headers.get_all("link"), "next", "")
-        return url if url not in (None, "", arguments.url) else None
+        return _next_url(link_target(result.headers.get_all("link"), "next", ""), arguments)
 
     def at(self, cursor: object, arguments: Arguments) -> Arguments:
         """The arguments of the call for the page at the URL."""
         return arguments._replace(url=str(cursor))
 
 
+def _next_url(url: object, arguments: Arguments) -> str | None:
+    """The URL, whole enough to begin with; a relative one leads on from the page that names it."""
+    if not isinstance(url, str) or not url:
+        return None
+    try:
+        url = urljoin(arguments.url or "", url)
+    except ValueError:
+        return None
+    return None if url == arguments.url else url
+
+
 def _given(arguments: Arguments, name: str, *, in_body: bool) -> object:
     if not in_body:
         return arguments.query.get(name, OMIT)
-    return arguments.body.get(name, OMIT) if is_object(arguments.body) else OMIT
+    found = wire_member(arguments.body, name)
+    return OMIT if found is None else found
 
 
 def _with(arguments: Arguments, name: str, value: object, *, in_body: bool) -> Arguments:
     if not in_body:
         return arguments._replace(query={**arguments.query, name: value})
-    body = arguments.body if is_object(arguments.body) else {}
-    return arguments._replace(body={**body, name: value})
+    return arguments._replace(body=_with_member(arguments.body, name, value))
+
+
+def _with_member(body: object, name: str, value: object) -> Mapping[str, object]:
+    members = json_value(body) if isinstance(body, Record) else body
+    if not is_object(members):
+        members = {}
+    outer, dot, inner = name.partition(".")
+    if dot and name not in members:
+        return {**members, outer: _with_member(members.get(outer), inner, value)}
+    return {**members, name: value}
 
 
 def _number(value: object, otherwise: int) -> int:
-    return value if isinstance(value, int) else otherwise
+    if isinstance(value, str) and value.isdecimal() and len(value) < 19:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else otherwise
+
+
+def _count(value: object) -> int | None:
+    """How many there are; None where that is not known, which some servers say by 0 or -1."""
+    number = _number(value, 0)
+    return number if number > 0 else None
 
 
 def items_of(envelope: object, name: str | None) -> list[object]:

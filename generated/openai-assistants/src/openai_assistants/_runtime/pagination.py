@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from .arguments import Arguments
 from .calls import AsyncCalls, SyncCalls
@@ -11,9 +11,31 @@ from .operations import Operation
 from .options import RequestOptions
 from .page_styles import items_of
 from .responses import APIResponse
+from .settings import Settings
+from .urls import without_parameters
 
 Item = TypeVar("Item")
 Envelope = TypeVar("Envelope")
+
+
+class Way:
+    """The way from the first page to one after it."""
+
+    __slots__ = ("_met", "pages")
+
+    def __init__(self, pages: int = 1, met: dict[str, int] | None = None) -> None:
+        self.pages = pages
+        """How many pages there were, this one included."""
+
+        self._met: dict[str, int] = {} if met is None else met
+
+    def on(self) -> Way:
+        """The way to the next page."""
+        return Way(self.pages + 1, self._met)
+
+    def leads_back(self, cursor: object) -> bool:
+        """Whether an earlier page gave the same cursor: the list would never end."""
+        return self._met.setdefault(repr(cursor), self.pages) < self.pages
 
 
 class _Page(Generic[Item, Envelope]):
@@ -32,15 +54,23 @@ class _Page(Generic[Item, Envelope]):
     """
 
     def __init__(
-        self, operation: Operation[Envelope], arguments: Arguments, result: APIResponse[Envelope]
+        self,
+        source: _Source[Envelope],
+        arguments: Arguments,
+        result: APIResponse[Envelope],
+        way: Way,
     ) -> None:
-        style = operation.pages
+        style = source.operation.pages
         if style is None:
-            raise TypeError(f"{operation.id} has no pages")
+            raise TypeError(f"{source.operation.id} has no pages")
         self.data = cast("list[Item]", items_of(result.value, style.items))
         self.envelope = result.value
-        self._name = operation.id
-        self.next_cursor = style.next_cursor(result, arguments)
+        self._name = source.operation.id
+        self._way = way
+        cursor = style.next_cursor(result, arguments)
+        if isinstance(cursor, str) and not style.parameter:
+            cursor = without_parameters(cursor, source.secrets)
+        self.next_cursor = None if cursor is None or way.leads_back(cursor) else cursor
         self._next = None if self.next_cursor is None else style.at(self.next_cursor, arguments)
 
     @property
@@ -65,8 +95,9 @@ class Page(_Page[Item, Envelope]):
         source: PageSource[Envelope],
         arguments: Arguments,
         result: APIResponse[Envelope],
+        way: Way,
     ) -> None:
-        super().__init__(source.operation, arguments, result)
+        super().__init__(source, arguments, result, way)
         self._source = source
 
     def next_page(self) -> Page[Item, Envelope] | None:
@@ -77,7 +108,9 @@ class Page(_Page[Item, Envelope]):
         Raises:
             APIError: It could not be fetched.
         """
-        return None if self._next is None else self._source.fetch(self._next)
+        if self._next is None:
+            return None
+        return self._source.fetch(self._next, self._way.on())
 
     def pages(self) -> Iterator[Page[Item, Envelope]]:
         """The page itself and all after it; each is fetched when it is reached.
@@ -107,8 +140,9 @@ class AsyncPage(_Page[Item, Envelope]):
         source: AsyncPageSource[Envelope],
         arguments: Arguments,
         result: APIResponse[Envelope],
+        way: Way,
     ) -> None:
-        super().__init__(source.operation, arguments, result)
+        super().__init__(source, arguments, result, way)
         self._source = source
 
     async def next_page(self) -> AsyncPage[Item, Envelope] | None:
@@ -119,7 +153,9 @@ class AsyncPage(_Page[Item, Envelope]):
         Raises:
             APIError: It could not be fetched.
         """
-        return None if self._next is None else await self._source.fetch(self._next)
+        if self._next is None:
+            return None
+        return await self._source.fetch(self._next, self._way.on())
 
     async def pages(self) -> AsyncIterator[AsyncPage[Item, Envelope]]:
         """The page itself and all after it; each is fetched when it is reached.
@@ -146,7 +182,7 @@ class AsyncPager(Generic[Item, Envelope]):
         self._arguments = arguments
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[Item, Envelope]]:
-        return self._source.fetch(self._arguments).__await__()
+        return self._source.fetch(self._arguments, Way()).__await__()
 
     async def pages(self) -> AsyncIterator[AsyncPage[Item, Envelope]]:
         """All pages; each is fetched when it is reached.
@@ -170,17 +206,38 @@ class AsyncPager(Generic[Item, Envelope]):
 class _Source(Generic[Envelope]):
     """What the calls for all pages of a list have in common."""
 
-    def __init__(self, operation: Operation[Envelope], options: RequestOptions | None) -> None:
+    def __init__(
+        self, operation: Operation[Envelope], options: RequestOptions | None, settings: Settings
+    ) -> None:
         self.operation = operation
         self._options = RequestOptions() if options is None else options.copy()
         self._cursor = self._options.pop("cursor", None)
+        self._later = self._options.copy()
+        self._later.pop("idempotency_key", None)  # each page is a call of its own
+        self.secrets = frozenset(
+            c.name for c in settings.credentials.values() if c.place == "query"
+        )
+        style = operation.pages
+        place: Literal["body", "query"] = "body" if style is not None and style.in_body else "query"
+        members = self._options.get(place)
+        # The options may say where the list begins; the pages after the first begin elsewhere.
+        if style is not None and members is not None and style.parameter in members:
+            self._cursor = members[style.parameter] if self._cursor is None else self._cursor
+            others = {name: value for name, value in members.items() if name != style.parameter}
+            self._options[place] = self._later[place] = others
 
     def begun(self, arguments: Arguments) -> Arguments:
         """The arguments for the page that the caller wants to begin with."""
         style = self.operation.pages
-        if self._cursor is None or style is None:
-            return arguments
-        return style.at(self._cursor, arguments)
+        return (
+            arguments
+            if style is None or self._cursor is None
+            else style.at(self._cursor, arguments)
+        )
+
+    def options(self, way: Way) -> RequestOptions:
+        """The options of the call for a page."""
+        return self._options if way.pages == 1 else self._later
 
 
 class PageSource(_Source[Envelope]):
@@ -189,13 +246,13 @@ class PageSource(_Source[Envelope]):
     def __init__(
         self, calls: SyncCalls, operation: Operation[Envelope], options: RequestOptions | None
     ) -> None:
-        super().__init__(operation, options)
+        super().__init__(operation, options, calls.settings)
         self._calls = calls
 
-    def fetch(self, arguments: Arguments) -> Page[Any, Envelope]:
+    def fetch(self, arguments: Arguments, way: Way) -> Page[Any, Envelope]:
         """The page that a call with these arguments brings."""
-        result = self._calls.call(self.operation, arguments, self._options)
-        return Page(self, arguments, result)
+        result = self._calls.call(self.operation, arguments, self.options(way))
+        return Page(self, arguments, result, way)
 
 
 class AsyncPageSource(_Source[Envelope]):
@@ -204,10 +261,10 @@ class AsyncPageSource(_Source[Envelope]):
     def __init__(
         self, calls: AsyncCalls, operation: Operation[Envelope], options: RequestOptions | None
     ) -> None:
-        super().__init__(operation, options)
+        super().__init__(operation, options, calls.settings)
         self._calls = calls
 
-    async def fetch(self, arguments: Arguments) -> AsyncPage[Any, Envelope]:
+    async def fetch(self, arguments: Arguments, way: Way) -> AsyncPage[Any, Envelope]:
         """The page that a call with these arguments brings."""
-        result = await self._calls.call(self.operation, arguments, self._options)
-        return AsyncPage(self, arguments, result)
+        result = await self._calls.call(self.operation, arguments, self.options(way))
+        return AsyncPage(self, arguments, result, way)

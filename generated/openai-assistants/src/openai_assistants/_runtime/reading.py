@@ -203,7 +203,8 @@ def invalid(
     """The error for a response of success that is not what the document says."""
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
     return InvalidResponseError(
-        f"{status_line(response.status_code)}, but the body is not as documented: {found[0]}{more} "
+        f"{status_line(response.status_code)}, but the body is not as documented: "
+        f"{one_line(found[0])}{more} "
         f"({_where(request, response.headers)})",
         status_code=response.status_code,
         headers=response.headers,

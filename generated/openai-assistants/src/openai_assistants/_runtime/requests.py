@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from .arguments import Arguments
 from .bodies import Body
-from .credentials import Credential, credentials_for
+from .credentials import Credential, Obtained, credentials_for
 from .encode import json_bytes, json_value
 from .error_texts import one_line
 from .errors import MissingCredentialsError
@@ -37,7 +37,7 @@ from .parameters import (
 )
 from .retries import IDEMPOTENT
 from .settings import Settings
-from .urls import BaseURL, parse_base_url
+from .urls import BaseURL, mask_url, parse_base_url, without_parameters
 
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\uffff\\]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -93,9 +93,11 @@ def plan_requests(
         MissingCredentialsError: It needs credentials that the client does not have.
         ValueError: The base URL is none.
     """
-    if base_url is None and not settings.is_chosen:
-        base_url = operation.base_url
-    base = settings.base_url if base_url is None else parse_base_url(base_url)
+    base = settings.base_url
+    if base_url is not None:
+        base = parse_base_url(base_url, "request_options['base_url']")
+    elif operation.base_url is not None and not settings.is_chosen:
+        base = parse_base_url(operation.base_url, f"the base URL of {operation.id}")
     security = settings.security if operation.security is None else operation.security
     credentials = credentials_for(
         operation.id, security, settings.credentials, {*settings.headers, *overridden}
@@ -187,6 +189,7 @@ def build_request(
     fields = _fields(plan, arguments, content, content_type, options.get("headers"))
     if plan.key_header or "idempotency_key" in options:
         _add_key(fields, plan, options.get("idempotency_key"))
+    key = fields.get(plan.key_header.lower()) if plan.key_header else None
     return Request(
         operation.method,
         f"{base}{path}?{query}" if query else f"{base}{path}",
@@ -195,11 +198,11 @@ def build_request(
         path,
         plan.base.origin,
         plan.secrets,
-        is_keyed=bool(plan.key_header) and plan.key_header.lower() in fields,
+        is_keyed=key is not None and bool(key[1]),
     )
 
 
-def authorized(request: Request, secrets: Mapping[Credential, object]) -> Request:
+def authorized(request: Request, secrets: Mapping[Credential, Obtained]) -> Request:
     """The request with credentials that were obtained for it.
 
     Raises:
@@ -207,19 +210,28 @@ def authorized(request: Request, secrets: Mapping[Credential, object]) -> Reques
         TypeError: One is no str.
         ValueError: One cannot be sent in its place; the message does not show it.
     """
-    for credential, secret in secrets.items():
-        text = credential.written(secret)
-        if text is None:
-            raise MissingCredentialsError(f"{credential.source} gave nothing")
-        if credential.place == "query":
-            joint = "&" if "?" in request.url else "?"
-            url = f"{request.url}{joint}{quote(credential.name, safe='')}={text}"
-            request = replace(request, url=url)
-        else:
-            name = "Cookie" if credential.place == "cookie" else credential.name
-            value = f"{credential.name}={text}" if credential.place == "cookie" else text
-            request = replace(request, fields=_with_field(request.fields, name, value))
+    for credential, obtained in secrets.items():
+        try:
+            request = _with_secret(request, credential, obtained.secret)
+        except (TypeError, ValueError) as error:
+            # The frames in between go: error reporters show their variables.
+            raise error.with_traceback(None) from None
     return request
+
+
+def _with_secret(request: Request, credential: Credential, secret: object) -> Request:
+    text = credential.written(secret)
+    if text is None:
+        raise MissingCredentialsError(
+            f"the function that was given as the argument {credential.argument!r} gave no secret"
+        )
+    if credential.place == "query":
+        joint = "&" if "?" in request.url else "?"
+        url = f"{request.url}{joint}{quote(credential.name, safe='')}={text}"
+        return replace(request, url=url)
+    name = "Cookie" if credential.place == "cookie" else credential.name
+    value = f"{credential.name}={text}" if credential.place == "cookie" else text
+    return replace(request, fields=_with_field(request.fields, name, value))
 
 
 def _with_field(fields: list[Field], name: str, value: str) -> list[Field]:
@@ -232,12 +244,19 @@ def _with_field(fields: list[Field], name: str, value: str) -> list[Field]:
 
 def _followed(plan: Plan, path: str, url: str) -> tuple[str, str]:
     """Path and query of a URL that the server gave, with the credentials that belong in a query."""
-    target = urlsplit(urljoin(f"{plan.base}{path}", url))
-    if _UNSAFE.search(url):
-        raise ValueError(f"the URL of the next page is none: {one_line(url, 100)!r}")
-    names = {pair.partition("=")[0] for pair in target.query.split("&")}
-    missing = [text for name, text in plan.query if name in plan.secrets and name not in names]
-    return target.path or "/", "&".join([*filter(None, [target.query]), *missing])
+    try:
+        target = urlsplit(urljoin(f"{plan.base}{path}", url))
+    except ValueError:
+        target = None
+    # A path without slash, as of `mailto:`, would go on with the host of the base URL.
+    if target is None or _UNSAFE.search(url) or target.path[:1] not in ("", "/"):
+        raise ValueError(
+            f"the URL of the next page is none: {one_line(mask_url(url, plan.secrets), 100)!r}"
+        )
+    # A key that the server repeats may be an old one by now.
+    query = without_parameters(f"?{target.query}", plan.secrets)[1:]
+    keys = [text for name, text in plan.query if name in plan.secrets]
+    return target.path or "/", "&".join([*filter(None, [query]), *keys])
 
 
 def _add_key(fields: dict[str, Field], plan: Plan, key: str | None) -> None:
@@ -246,8 +265,13 @@ def _add_key(fields: dict[str, Field], plan: Plan, key: str | None) -> None:
         raise TypeError("request_options['idempotency_key']: the API knows no such keys")
     is_needed = plan.operation.method not in IDEMPOTENT
     if key is not None or (is_needed and plan.key_header.lower() not in fields):
-        text = str(uuid4()) if key is None else key
-        value = field_value(text, "request_options['idempotency_key']")
+        what = "request_options['idempotency_key']"
+        text: object = str(uuid4()) if key is None else key
+        if not isinstance(text, str):
+            raise TypeError(f"{what} must be a str, not {type(text).__name__}")
+        value = field_value(text, what)
+        if not value:
+            raise ValueError(f"{what} must not be empty")
         fields[plan.key_header.lower()] = (field_name(plan.key_header), value)
 
 

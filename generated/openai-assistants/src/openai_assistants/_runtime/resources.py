@@ -10,7 +10,7 @@ from .client import AsyncClient, SyncClient
 from .omit import OMIT
 from .operations import Operation, T
 from .options import RequestOptions
-from .pagination import AsyncPager, AsyncPageSource, Page, PageSource
+from .pagination import AsyncPager, AsyncPageSource, Page, PageSource, Way
 from .streams import AsyncStream, Stream
 from .waiters import Waiter, Waiting, wait_for, wait_for_async
 
@@ -54,7 +54,7 @@ class Resource:
     ) -> Page[Any, Envelope]:
         arguments = Arguments(path, query, headers, cookies, body, media_type)
         source = PageSource(self.__calls__, operation, options)
-        return source.fetch(source.begun(arguments))
+        return source.fetch(source.begun(arguments), Way())
 
     def _stream(
         self,

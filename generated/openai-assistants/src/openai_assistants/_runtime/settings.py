@@ -73,7 +73,7 @@ def check_settings(
     """
     return Settings(
         base_url=parse_base_url(base_url or default_base_url or ""),
-        is_chosen=base_url is not None,
+        is_chosen=bool(base_url),
         user_agent="{} python/{}.{}.{}".format(user_agent, *sys.version_info),
         credentials=credentials,
         security=security,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 from .clock import SYSTEM_CLOCK, Clock
-from .credentials import AsyncSecret, AsyncSend, Bearer, Send, given, source, text_of
-from .errors import MissingCredentialsError
+from .credentials import Aside, AsyncAside, AsyncSecret, Bearer, given, source, text_of
+from .errors import APITimeoutError, MissingCredentialsError, TokenRequestError
 from .oauth2 import ClientCredentials, Token, read_token, token_request
 from .outgoing import Request
 from .reading import failure_error
 from .responses import Failure, Response
 from .retries import wait_before_retry
 from .single_flight import AsyncSingleFlight, SingleFlight
-from .urls import parse_base_url
+from .urls import mask_url, parse_base_url
 
 ATTEMPTS = 3
 """How often a token is asked for, where the server is in trouble."""
@@ -23,7 +24,8 @@ class OAuth2(Bearer):
     """An access token in the Authorization header: given, or got with the client's credentials.
 
     A token is kept until a minute before it ends. However many threads or tasks need a new one, it
-    is asked for once. One that the server refuses is not used again.
+    is asked for once. One that the server refuses is not used again. To get one takes no more time
+    than the call has that needs it.
 
     Args:
         token: A token, or what gives it; then nothing is asked for.
@@ -74,27 +76,44 @@ class OAuth2(Bearer):
         self._url_argument = arguments[3]
         self._credentials: ClientCredentials | None = None
         if not self.is_given and identity is not None and secret is not None:
+            if isinstance(scopes, str):
+                raise TypeError("scopes must be a list of str, not one str")
             if token_url is not None:
                 parse_base_url(token_url, arguments[3])
             self._credentials = ClientCredentials(identity, secret, tuple(scopes))
+            token_request(self._credentials)  # what cannot be sent shows now, not with a call
             self.supply = self._unsupplied
 
-    def obtain(self, send: Send) -> object:
+    def obtain(self, aside: Aside) -> object:
         """The token for one request: the one that is kept, or a new one."""
         if self._credentials is None:
-            return super().obtain(send)
-        token = self._kept() or self._flight.run(lambda: self._kept() or self._asked(send))
+            return super().obtain(aside)
+        token = self._kept()
+        if token is None:
+            left = aside.seconds_left()
+            try:
+                token = self._flight.run(lambda: self._kept() or self._asked(aside), left)
+            except TimeoutError:
+                self._give_up()
         return token.access_token
 
-    async def obtain_async(self, send: AsyncSend) -> object:
+    async def obtain_async(self, aside: AsyncAside) -> object:
         """The token for one request; see `obtain`."""
         if self._credentials is None:
-            return await super().obtain_async(send)
+            return await super().obtain_async(aside)
 
         async def asked() -> Token:
-            return self._kept() or await self._asked_async(send)
+            return self._kept() or await self._asked_async(aside)
 
-        token = self._kept() or await self._async_flight.run(asked)
+        token = self._kept()
+        if token is None:
+            from asyncio import timeout  # stays unloaded for those who use the other client
+
+            try:
+                async with timeout(aside.seconds_left()):
+                    token = await self._async_flight.run(asked)
+            except TimeoutError:
+                self._give_up()
         return token.access_token
 
     def refuse(self, secret: object) -> None:
@@ -110,27 +129,36 @@ class OAuth2(Bearer):
         token = self._token
         return token if token is not None and token.is_fresh(self._clock.monotonic()) else None
 
-    def _asked(self, send: Send) -> Token:
+    def _give_up(self) -> NoReturn:
+        raise APITimeoutError(
+            "no access token came within the total timeout",
+            method="POST",
+            url=mask_url(self._url or ""),
+        ) from None
+
+    def _asked(self, aside: Aside) -> Token:
         request = self._request()
-        for attempt in range(1, ATTEMPTS + 1):
+        attempt = 1
+        while True:
             asked_at = self._clock.monotonic()
-            outcome = send(request)
-            wait = self._wait(outcome, attempt)
+            outcome = aside.send(request)
+            wait = self._wait(outcome, attempt, aside.seconds_left())
             if wait is None:
                 return self._read(request, outcome, asked_at, attempt)
             self._clock.sleep(wait)
-        raise AssertionError("the last attempt has no wait after it")
+            attempt += 1
 
-    async def _asked_async(self, send: AsyncSend) -> Token:
+    async def _asked_async(self, aside: AsyncAside) -> Token:
         request = self._request()
-        for attempt in range(1, ATTEMPTS + 1):
+        attempt = 1
+        while True:
             asked_at = self._clock.monotonic()
-            outcome = await send(request)
-            wait = self._wait(outcome, attempt)
+            outcome = await aside.send(request)
+            wait = self._wait(outcome, attempt, aside.seconds_left())
             if wait is None:
                 return self._read(request, outcome, asked_at, attempt)
             await self._clock.sleep_async(wait)
-        raise AssertionError("the last attempt has no wait after it")
+            attempt += 1
 
     def _request(self) -> Request:
         assert self._credentials is not None
@@ -144,12 +172,13 @@ class OAuth2(Bearer):
         path = url.path or "/"
         return Request("POST", f"{url.origin}{path}{query}", fields, content, path, url.origin)
 
-    def _wait(self, outcome: Response | Failure, attempt: int) -> float | None:
+    def _wait(self, outcome: Response | Failure, attempt: int, left: float) -> float | None:
         """The seconds to wait before the token is asked for again; asking twice does no harm."""
         if attempt == ATTEMPTS:
             return None
         clock = self._clock
-        return wait_before_retry(outcome, attempt, clock.now(), clock.random, is_safe=True)
+        wait = wait_before_retry(outcome, attempt, clock.now(), clock.random, is_safe=True)
+        return wait if wait is None or wait < left else None
 
     def _read(
         self, request: Request, outcome: Response | Failure, asked_at: float, attempts: int
@@ -157,5 +186,11 @@ class OAuth2(Bearer):
         assert self._credentials is not None
         if isinstance(outcome, Failure):
             raise failure_error(request, outcome, attempts) from outcome.cause
-        self._token = read_token(outcome.status_code, outcome.content, self._credentials, asked_at)
+        credentials = self._credentials
+        try:
+            self._token = read_token(outcome.status_code, outcome.content, credentials, asked_at)
+        except TokenRequestError as error:
+            error.method, error.url = request.method, request.shown_url
+            # The frames where the answer was read go: error reporters show their variables.
+            raise error.with_traceback(None) from None
         return self._token

@@ -9,6 +9,8 @@ from urllib.parse import unquote_plus, urlsplit
 
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
 _VARIABLE = re.compile(r"[A-Za-z0-9._~:/-]*")
+_HOST = re.compile(r"[A-Za-z0-9._~:-]*")
+_SCHEME = re.compile(r"https?")
 _USERINFO = re.compile(r"(?<=//)[^/?#]*@")
 # The lookahead lets tokens through that name a place in a list: they help to see what goes on.
 _SECRET_NAME = re.compile(
@@ -80,9 +82,12 @@ def server_url(template: str, variables: Mapping[str, str]) -> str:
         place = "{" + name + "}"
         if place not in template:
             continue
-        _, mark, authority = template.partition(place)[0].partition("://")
+        before, _, after = template.partition(place)
+        _, mark, authority = before.partition("://")
+        is_scheme = not mark and "://" in after
         is_host = bool(mark) and "/" not in authority
-        if not _VARIABLE.fullmatch(value) or (is_host and "/" in value):
+        allowed = _SCHEME if is_scheme else _HOST if is_host else _VARIABLE
+        if not isinstance(value, str) or not allowed.fullmatch(value):
             raise ValueError(f"the server variable {name!r} cannot be {value!r}")
         template = template.replace(place, value)
     return template
@@ -99,6 +104,14 @@ def mask_url(url: str, secrets: Container[str] = ()) -> str:
     if not mark:
         return address
     return address + "?" + "&".join(_mask_parameter(pair, secrets) for pair in query.split("&"))
+
+
+def without_parameters(url: str, names: Container[str]) -> str:
+    """The URL without the query parameters of those names."""
+    address, mark, query = url.partition("?")
+    pairs = query.split("&")
+    kept = [pair for pair in pairs if unquote_plus(pair.partition("=")[0]) not in names]
+    return url if len(kept) == len(pairs) else address + mark + "&".join(kept)
 
 
 def _mask_parameter(pair: str, secrets: Container[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, fields, replace
+from inspect import iscoroutine
 from typing import Generic, TypeVar
 
 from .clock import Clock
@@ -55,12 +56,14 @@ class Poll:
         Raises:
             ValueError: One is not a finite number of 0 or more.
         """
-        return replace(
+        changed = replace(
             self,
             interval=self.interval if interval is None else interval,
-            max_interval=max(self.max_interval, interval or 0),
             timeout=self.timeout if timeout is None else timeout,
         )
+        if interval is None or interval <= self.max_interval:
+            return changed
+        return replace(changed, max_interval=interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,12 @@ def wait_for(
     while True:
         result = fetch()
         if on_progress is not None:
-            on_progress(result)
+            done = on_progress(result)
+            if iscoroutine(done):
+                done.close()
+                raise TypeError(
+                    "on_progress is an asynchronous function: only the asynchronous client takes it"
+                )
         wait = waiting.after(result)
         if wait is None:
             return result

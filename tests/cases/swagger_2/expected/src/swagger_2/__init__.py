@@ -17,6 +17,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RequestOptions",
+    "Response",
     "Swagger2",
     "Timeout",
     "errors",
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncSwagger2 as AsyncSwagger2
     from .client import Swagger2 as Swagger2
@@ -62,6 +64,7 @@ else:
             "OMIT": "_runtime.omit:OMIT",
             "Omit": "_runtime.omit:Omit",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Swagger2": "client:Swagger2",
             "Timeout": "_runtime.timeouts:Timeout",
             "errors": "errors",
