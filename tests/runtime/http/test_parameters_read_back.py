@@ -17,7 +17,7 @@ from _runtime.operations import Operation, Style
 from _runtime.options import RequestOptions
 from _runtime.requests import build_request, plan_requests
 from _runtime.settings import check_settings
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
@@ -174,6 +174,7 @@ def cases():
 
 
 @pytest.mark.parametrize(("place", "style", "explode", "kind"), [*cases()])
+@settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_openapi_core_reads_what_was_passed(place, style, explode, kind, data):
     value = data.draw(values(place, style, kind))
@@ -186,6 +187,7 @@ def test_openapi_core_reads_what_was_passed(place, style, explode, kind, data):
 
 @pytest.mark.parametrize("place", ["path", "query", "header", "cookie"])
 @pytest.mark.parametrize("kind", ["strings", "object", "string"])
+@settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_what_goes_as_json_openapi_core_reads_back(place, kind, data):
     alphabet = (

@@ -11,7 +11,7 @@ from .arguments import Arguments
 from .credentials import Aside, AsyncAside, Credential, Obtained
 from .errors import APIError
 from .hooks import AsyncHooks, HookedRequest, Hooks, check_hooks
-from .logs import MismatchLog, log_outcome, log_request, log_retry
+from .logs import MismatchLog, log_outcome, log_request, log_retry, warn_of_exposure
 from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
 from .outgoing import Request
@@ -223,6 +223,8 @@ class _Calls:
         self._plans: dict[Operation[object], Plan] = {}
         self._budget = RetryBudget()
         self._mismatches = MismatchLog()
+        if settings.base_url.is_exposed and any(c.is_given for c in settings.credentials.values()):
+            warn_of_exposure(settings.base_url.origin)
 
     def _begin(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
