@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -112,3 +113,64 @@ def check_hooks(hooks: Iterable[object], kind: type[H]) -> tuple[H, ...]:
             )
         checked.append(each)
     return tuple(checked)
+
+
+def tell_hooks(
+    hooks: Sequence[Hooks],
+    request: HookedRequest,
+    attempt: Callable[[], Response | BaseException],
+) -> None:
+    """Tell hooks of an attempt, the first of them around all the others.
+
+    Args:
+        hooks: The hooks.
+        request: What they see.
+        attempt: Sends the request, and gives what came of it.
+
+    Raises:
+        BaseException: What the attempt or a hook raised.
+    """
+    came: Response | BaseException | None = None
+
+    def ending(each: Hooks) -> Callable[[object, BaseException | None, object], None]:
+        def end(_: object, error: BaseException | None, __: object) -> None:
+            what = came if error is None else error
+            if isinstance(what, BaseException):
+                each.on_error(request, what)
+            elif what is not None:
+                each.after_response(request, what)
+
+        return end
+
+    with ExitStack() as begun:
+        for each in hooks:
+            each.before_request(request)
+            begun.push(ending(each))
+        came = attempt()
+
+
+async def tell_hooks_async(
+    hooks: Sequence[AsyncHooks],
+    request: HookedRequest,
+    attempt: Callable[[], Awaitable[Response | BaseException]],
+) -> None:
+    """Tell hooks of an attempt; see `tell_hooks`."""
+    came: Response | BaseException | None = None
+
+    def ending(
+        each: AsyncHooks,
+    ) -> Callable[[object, BaseException | None, object], Awaitable[None]]:
+        async def end(_: object, error: BaseException | None, __: object) -> None:
+            what = came if error is None else error
+            if isinstance(what, BaseException):
+                await each.on_error(request, what)
+            elif what is not None:
+                await each.after_response(request, what)
+
+        return end
+
+    async with AsyncExitStack() as begun:
+        for each in hooks:
+            await each.before_request(request)
+            begun.push_async_exit(ending(each))
+        came = await attempt()

@@ -1,4 +1,4 @@
-"""What a client logs: at DEBUG, by the logger of its package.
+"""What a client logs: at DEBUG, but for one warning, by the logger of its package.
 
 It logs no bodies, no secrets, and of headers only those that are named here.
 """
@@ -62,6 +62,11 @@ def log_outcome(request: Request, outcome: Response | Failure, seconds: float) -
         else:
             what = f"{outcome.status_code}, {len(outcome.content)} bytes, {_shown(outcome.headers)}"
         logger.debug("%s %s: %s after %.3f s", request.method, request.shown_url, what, seconds)
+
+
+def warn_of_exposure(origin: str) -> None:
+    """Warn that credentials go to a server in the clear."""
+    logger.warning("credentials are sent to %s without TLS: they can be read on the way", origin)
 
 
 def log_retry(request: Request, seconds: float) -> None:

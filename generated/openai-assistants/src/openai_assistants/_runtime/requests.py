@@ -259,14 +259,14 @@ def _followed(plan: Plan, path: str, url: str) -> tuple[str, str]:
     return target.path or "/", "&".join([*filter(None, [query]), *keys])
 
 
-def _add_key(fields: dict[str, Field], plan: Plan, key: str | None) -> None:
+def _add_key(fields: dict[str, Field], plan: Plan, key: object) -> None:
     """Give the request a key of its own, where it needs one and the caller has set no header."""
     if not plan.key_header:
         raise TypeError("request_options['idempotency_key']: the API knows no such keys")
     is_needed = plan.operation.method not in IDEMPOTENT
     if key is not None or (is_needed and plan.key_header.lower() not in fields):
         what = "request_options['idempotency_key']"
-        text: object = str(uuid4()) if key is None else key
+        text = str(uuid4()) if key is None else key
         if not isinstance(text, str):
             raise TypeError(f"{what} must be a str, not {type(text).__name__}")
         value = field_value(text, what)

@@ -11,6 +11,7 @@ _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
 _VARIABLE = re.compile(r"[A-Za-z0-9._~:/-]*")
 _HOST = re.compile(r"[A-Za-z0-9._~:-]*")
 _SCHEME = re.compile(r"https?")
+_LOOPBACK = re.compile(r"(?:.+\.)?localhost|127(?:\.\d+){3}|::1")
 _USERINFO = re.compile(r"(?<=//)[^/?#]*@")
 # The lookahead lets tokens through that name a place in a list: they help to see what goes on.
 _SECRET_NAME = re.compile(
@@ -32,6 +33,12 @@ class BaseURL:
 
     query: str = ""
     """What is sent in the query of each request, before anything else."""
+
+    @property
+    def is_exposed(self) -> bool:
+        """Whether what is sent there can be read on the way: it is not TLS, nor this machine."""
+        parts = urlsplit(self.origin)
+        return parts.scheme == "http" and not _LOOPBACK.fullmatch(parts.hostname or "")
 
     def __str__(self) -> str:
         return self.origin + self.path
@@ -87,7 +94,7 @@ def server_url(template: str, variables: Mapping[str, str]) -> str:
         is_scheme = not mark and "://" in after
         is_host = bool(mark) and "/" not in authority
         allowed = _SCHEME if is_scheme else _HOST if is_host else _VARIABLE
-        if not isinstance(value, str) or not allowed.fullmatch(value):
+        if not allowed.fullmatch(value):
             raise ValueError(f"the server variable {name!r} cannot be {value!r}")
         template = template.replace(place, value)
     return template

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, ExitStack
 from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from .arguments import Arguments
 from .credentials import Aside, AsyncAside, Credential, Obtained
 from .errors import APIError
-from .hooks import AsyncHooks, HookedRequest, Hooks, check_hooks
+from .hooks import AsyncHooks, HookedRequest, Hooks, check_hooks, tell_hooks, tell_hooks_async
 from .logs import MismatchLog, log_outcome, log_request, log_retry, warn_of_exposure
 from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
@@ -327,32 +326,23 @@ class SyncCalls(_Calls):
     def _hooked(
         self, call: Call[T], send: Sender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
-        """What comes of an attempt that hooks see, the first of them around all the others."""
+        """What comes of an attempt that hooks see."""
         seen = call.hooked()
-        outcome: Outcome | Failure | None = None
+        came: list[Outcome | Failure] = []
 
-        def ending(hooks: Hooks) -> Callable[[object, BaseException | None, object], None]:
-            def end(_: object, error: BaseException | None, __: object) -> None:
-                if error is None and isinstance(outcome, Failure):
-                    error = call.error(outcome)
-                if error is not None:
-                    hooks.on_error(seen, error)
-                elif outcome is not None:
-                    hooks.after_response(seen, outcome.head)
-
-            return end
+        def attempt() -> Response | APIError:
+            outcome = send(seen.applied(call.request), limits, call.deadline)
+            came.append(outcome)
+            return call.error(outcome) if isinstance(outcome, Failure) else outcome.head
 
         try:
-            with ExitStack() as begun:
-                for hooks in self._hooks:
-                    hooks.before_request(seen)
-                    begun.push(ending(hooks))
-                outcome = send(seen.applied(call.request), limits, call.deadline)
+            tell_hooks(self._hooks, seen, attempt)
         except BaseException:
-            if isinstance(outcome, SyncReply):
-                outcome.close()
+            for reply in came:
+                if isinstance(reply, SyncReply):
+                    reply.close()
             raise
-        return outcome
+        return came[0]
 
     def _aside(self, call: Call[T], request: Request) -> Response | Failure:
         """What comes of a request that a call needs before its own."""
@@ -427,34 +417,23 @@ class AsyncCalls(_Calls):
     async def _hooked(
         self, call: Call[T], send: AsyncSender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
-        """What comes of an attempt that hooks see; see `SyncCalls._hooked`."""
+        """What comes of an attempt that hooks see."""
         seen = call.hooked()
-        outcome: Outcome | Failure | None = None
+        came: list[Outcome | Failure] = []
 
-        def ending(
-            hooks: AsyncHooks,
-        ) -> Callable[[object, BaseException | None, object], Awaitable[None]]:
-            async def end(_: object, error: BaseException | None, __: object) -> None:
-                if error is None and isinstance(outcome, Failure):
-                    error = call.error(outcome)
-                if error is not None:
-                    await hooks.on_error(seen, error)
-                elif outcome is not None:
-                    await hooks.after_response(seen, outcome.head)
-
-            return end
+        async def attempt() -> Response | APIError:
+            outcome = await send(seen.applied(call.request), limits, call.deadline)
+            came.append(outcome)
+            return call.error(outcome) if isinstance(outcome, Failure) else outcome.head
 
         try:
-            async with AsyncExitStack() as begun:
-                for hooks in self._hooks:
-                    await hooks.before_request(seen)
-                    begun.push_async_exit(ending(hooks))
-                outcome = await send(seen.applied(call.request), limits, call.deadline)
+            await tell_hooks_async(self._hooks, seen, attempt)
         except BaseException:
-            if isinstance(outcome, AsyncReply):
-                await outcome.close()
+            for reply in came:
+                if isinstance(reply, AsyncReply):
+                    await reply.close()
             raise
-        return outcome
+        return came[0]
 
     async def _aside(self, call: Call[T], request: Request) -> Response | Failure:
         """What comes of a request that a call needs before its own."""

@@ -94,7 +94,7 @@ def server_url(template: str, variables: Mapping[str, str]) -> str:
         is_scheme = not mark and "://" in after
         is_host = bool(mark) and "/" not in authority
         allowed = _SCHEME if is_scheme else _HOST if is_host else _VARIABLE
-        if not isinstance(value, str) or not allowed.fullmatch(value):
+        if not allowed.fullmatch(value):
             raise ValueError(f"the server variable {name!r} cannot be {value!r}")
         template = template.replace(place, value)
     return template
