@@ -269,7 +269,7 @@ def _rules(value: Mapping[str, Any], place: Location) -> Rules:
         waiters=tuple(
             WaiterRule(
                 operation=chosen["operation"],
-                waiter=_waiter(name, chosen),
+                waiter=_waiter(Name(name, place.child("waiters").child(name)), chosen),
                 location=place.child("waiters").child(name),
             )
             for name, chosen in value.get("waiters", {}).items()
@@ -278,7 +278,7 @@ def _rules(value: Mapping[str, Any], place: Location) -> Rules:
     )
 
 
-def _waiter(name: str, chosen: Mapping[str, Any]) -> Waiter:
+def _waiter(name: Name, chosen: Mapping[str, Any]) -> Waiter:
     numbers = ("interval", "backoff", "max_interval", "timeout")
     return Waiter(
         name=name,
@@ -288,7 +288,7 @@ def _waiter(name: str, chosen: Mapping[str, Any]) -> Waiter:
         starts=tuple(
             Start(
                 operation=start["operation"],
-                name=method,
+                name=Name(method, name.location.child("starts").child(method)),
                 arguments=dict(start.get("arguments", {})),
             )
             for method, start in chosen.get("starts", {}).items()

@@ -148,6 +148,8 @@ def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None
         (place.child("models"), chosen.models, schemas),
         (place.child("fields"), chosen.fields, _fields(schemas)),
         (place.child("credentials"), chosen.credentials, {s.name for s in api.schemes}),
+        (place.child("servers"), chosen.servers, {s.url for s in api.servers}),
+        (place, ["webhooks"] * bool(chosen.webhooks.signature), ["webhooks"] * bool(api.webhooks)),
     ]
     for operation in api.operations:
         if operation.id in chosen.operations:
@@ -157,10 +159,10 @@ def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None
     for section, names, there in known:
         for name in names:
             if name not in there:
-                what = " ".join(tokens(section.pointer))
+                what = " ".join([*tokens(section.pointer), "of"]) if section.pointer else "one of"
                 diagnostics.warning(
                     "unused-setting",
-                    f"{what} of the settings names {name!r}, which the document does not have",
+                    f"{what} the settings names {name!r}, which the document does not have",
                     section.child(name),
                     "correct the name, or remove the setting",
                 )

@@ -11,6 +11,7 @@ from .about import about
 from .bodies import with_choices
 from .directions import mark_directions
 from .fitting import Fitting
+from .idempotency import keyed
 from .incoming import webhooks
 from .operations import operations
 from .pagination import paginated
@@ -22,7 +23,7 @@ from .security import requirements, schemes
 from .selection import Selection, pruned
 from .servers import servers
 from .streaming import streamed
-from .waiting import awaited
+from .waiting import awaited, check_starts
 
 EVERYTHING = Selection()
 
@@ -57,6 +58,7 @@ def build(
     found = [fitting.operation(o) for o in every if selection.wants(o)]
     schemas = tuple(fitting.schema(schema) for schema in schemas)
     found = with_choices(found, schemas)
+    found = keyed(found, rules.idempotency_header, diagnostics)
     found = paginated(found, schemas, rules.pagination, diagnostics)
     found = streamed(found, schemas, rules.streaming, diagnostics)
     found = awaited(found, schemas, rules.waiters, diagnostics)
@@ -67,6 +69,8 @@ def build(
     received += [t for webhook in notified for t in _body(webhook.body)]
     if selection.prune:
         schemas = pruned(schemas, [*sent, *received])
+    tops = resources(root, found, tree, diagnostics)
+    check_starts(tops, diagnostics)
     return Api(
         title=info.text("title") or "",
         version=info.text("version") or "",
@@ -76,7 +80,7 @@ def build(
         schemes=known,
         idempotency_header=rules.idempotency_header,
         security=requirements(root, known, diagnostics) or (),
-        resources=resources(root, found, tree, diagnostics),
+        resources=tops,
         webhooks=notified,
         schemas=mark_directions(schemas, sent, received),
     )

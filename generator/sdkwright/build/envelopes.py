@@ -48,11 +48,13 @@ class Envelopes:
 
     def resolved(self, made: Type | Object) -> Type | Object:
         """What a type is, without null and behind its name."""
-        while isinstance(made, (Nullable, Reference)):
-            if isinstance(made, Nullable):
-                made = made.type
-            elif made.schema in self._types:
-                made = self._types[made.schema]
-            else:
-                return made
+        found = self.behind(made)
+        while isinstance(found, Nullable):
+            found = self.behind(found.type)
+        return found
+
+    def behind(self, made: Type | Object) -> Type | Object:
+        """What a type is, behind its name."""
+        while isinstance(made, Reference) and made.schema in self._types:
+            made = self._types[made.schema]
         return made

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import Document, Node
-from ..model import Body, Callback, Webhook
+from ..model import Body, Callback, Json, Webhook
 from .contents import contents
+from .facets import facets
 from .methods import operations_of
 from .schemas import Schemas
 
@@ -15,7 +16,8 @@ def webhooks(document: Document, schemas: Schemas) -> Iterator[Webhook]:
     """The webhooks of the document, in its order (OpenAPI 3.1 §4.8.1)."""
     listed = document.root.get("webhooks")
     for name, item in listed.items() if listed is not None else ():
-        calls = list(operations_of(document.resolve(item)))
+        target = document.resolve(item)
+        calls = list(operations_of(target))
         for method, node in calls:
             words = _words((name,), method, len(calls))
             yield Webhook(
@@ -25,6 +27,7 @@ def webhooks(document: Document, schemas: Schemas) -> Iterator[Webhook]:
                 summary=node.text("summary") or "",
                 description=node.text("description") or "",
                 tags=node.texts("tags"),
+                headers={**_headers(document, target), **_headers(document, node)},
                 body=_body(document, node, words, schemas),
                 location=node.location,
             )
@@ -49,6 +52,19 @@ def callbacks(document: Document, operation: Node, id: str, schemas: Schemas) ->
                     body=_body(document, node, words, schemas),
                     location=node.location,
                 )
+
+
+def _headers(document: Document, owner: Node) -> dict[str, Json]:
+    """The header parameters that have only one possible value."""
+    listed = owner.get("parameters")
+    made: dict[str, Json] = {}
+    for node in listed.elements() if listed is not None else ():
+        parameter = document.resolve(node)
+        name, schema = parameter.text("name"), parameter.get("schema")
+        values = facets(document, [schema]).values if schema is not None else None
+        if name and parameter.text("in") == "header" and values is not None and len(values) == 1:
+            made[name] = values[0]
+    return made
 
 
 def _words(named: tuple[str, ...], method: str, count: int) -> tuple[str, ...]:

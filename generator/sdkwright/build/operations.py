@@ -59,6 +59,7 @@ def operations(
                 servers=_servers(node, item, id, diagnostics),
                 callbacks=tuple(callbacks(document, node, id, schemas)),
                 pagination=_pages(node, diagnostics),
+                is_whole=_is_whole(node),
                 chosen=chosen(node),
                 resource=_resource(node),
                 location=node.location,
@@ -91,6 +92,11 @@ def _resource(node: Node) -> Name | None:
 
 def _pages(node: Node, diagnostics: Diagnostics) -> Pagination | None:
     return pages_of(node[PAGINATION], diagnostics) if PAGINATION in node else None
+
+
+def _is_whole(node: Node) -> bool:
+    said = node.get(PAGINATION)
+    return said is not None and said.is_object and said.text("style") == "none"
 
 
 def _tags(node: Node) -> tuple[str, ...]:

@@ -58,6 +58,9 @@ def paginated(
             number, rule = fitting[0]
             used.add(number)
             pages = rule.pages
+        elif pages is None and operation.is_whole:
+            made.append(operation)
+            continue
         elif pages is None:
             made.append(_inferred(operation, envelopes, diagnostics))
             continue

@@ -163,7 +163,8 @@ def remark_calls(
 ) -> None:
     """Tell what of the operations and webhooks no method offers, once for each place."""
     said: set[tuple[str, Location]] = set()
-    remarks = [r for o in operations for r in _of_operation(o)] + [_webhook(w) for w in webhooks]
+    remarks = [r for o in operations for r in _of_operation(o)]
+    remarks += [_webhook(webhook) for webhook in webhooks if webhook.payload is None]
     for remark in remarks:
         if (remark.code, remark.location) not in said:
             said.add((remark.code, remark.location))
@@ -203,8 +204,9 @@ def _link(id: str, link: Link) -> Remark:
 
 
 def _webhook(webhook: Webhook) -> Remark:
-    message = f"the API makes the call {webhook.name!r}, which nothing receives"
-    return Remark("unserved-webhook", message, webhook.location, INCOMING)
+    message = f"the API makes the call {webhook.name!r}, whose body is no JSON: nothing reads it"
+    hint = "read its body as it comes"
+    return Remark("unserved-webhook", message, webhook.location, hint)
 
 
 def _listed(names: Iterable[str]) -> str:

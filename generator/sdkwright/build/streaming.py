@@ -46,6 +46,11 @@ class StreamingRule:
     location: Location | None = None
     """Where the setting stands."""
 
+    @property
+    def names_streams(self) -> bool:
+        """Whether it says which operations stream, and not only how those that do end."""
+        return bool(self.field is not None or self.type)
+
 
 ANY = StreamingRule(operations=("*",))
 
@@ -70,25 +75,26 @@ def streamed(
             ),
             None,
         )
-        if fitting is not None:
-            used.add(fitting[0])
         rule = fitting[1] if fitting is not None else ANY
         streaming = _streaming(operation, rule, envelopes, components)
-        if streaming is None and fitting is not None:
+        if fitting is not None and (streaming is not None or rule.names_streams):
+            used.add(fitting[0])
+        if streaming is None and rule.names_streams:
+            missing = _missing(operation, rule, envelopes, components)
             diagnostics.warning(
                 "streaming-mismatch",
-                f"{operation.id} cannot be streamed: {_missing(operation, rule, envelopes)}",
+                f"{operation.id} cannot be streamed: {missing}; it returns one answer",
                 operation.location,
-                "correct the `streaming` rule of the configuration, or narrow its `operations`",
+                "correct the rule under `streaming` of the settings, or narrow its `operations`",
             )
         made.append(replace(operation, streaming=streaming))
     for number, rule in enumerate(rules):
         if number not in used:
             diagnostics.warning(
                 "unused-streaming",
-                f"no operation matches the streaming rule for {', '.join(rule.operations)}",
+                f"no operation that streams matches the rule for {', '.join(rule.operations)}",
                 rule.location,
-                "correct the patterns under `streaming`, or remove the rule",
+                "correct the patterns, or say by `field` or `type` what the document does not",
             )
     return made
 
@@ -135,8 +141,7 @@ def _switch(operation: Operation, rule: StreamingRule, envelopes: Envelopes) -> 
     if rule.field == "":
         return ""
     name = rule.field or SWITCH
-    found = envelopes.field(envelopes.body(operation), name)
-    if isinstance(found, Scalar) and found.kind == "boolean":
+    if _is_switch(operation, name, envelopes):
         return name
     if rule.field:
         return None
@@ -144,6 +149,16 @@ def _switch(operation: Operation, rule: StreamingRule, envelopes: Envelopes) -> 
     success = operation.success
     contents = success.contents if success is not None else ()
     return "" if all(is_sequence(c.media_type) for c in contents) else None
+
+
+def _is_switch(operation: Operation, name: str, envelopes: Envelopes) -> bool:
+    """Whether a method has an argument of that name that can be true or false."""
+    usual = operation.body.usual if operation.body is not None else None
+    body = envelopes.behind(usual.type) if usual is not None and is_json(usual.media_type) else None
+    fields = body.fields if isinstance(body, Object) else ()
+    found = next((f for f in fields if f.name == name and not f.read_only), None)
+    made = envelopes.resolved(found.type) if found is not None else None
+    return isinstance(made, Scalar) and made.kind == "boolean"
 
 
 def _shape(item: Type, envelopes: Envelopes) -> Literal["data", "event", "text event"]:
@@ -165,11 +180,13 @@ def _is_event(found: Type | Object) -> bool:
     return "data" in names and "event" in names and names <= PARTS
 
 
-def _missing(operation: Operation, rule: StreamingRule, envelopes: Envelopes) -> str:
-    if rule.type and _item(None, rule, {}) is None and next(_sequences(operation), None) is None:
+def _missing(
+    operation: Operation, rule: StreamingRule, envelopes: Envelopes, components: dict[str, str]
+) -> str:
+    if rule.type and rule.type not in components:
         return f"there is no schema {rule.type!r}"
-    if rule.field and _switch(operation, rule, envelopes) is None:
+    if rule.field and not _is_switch(operation, rule.field, envelopes):
         return f"its body has no field {rule.field!r} that is true or false"
-    if next(_sequences(operation), None) is None:
-        return "no response of success is a sequence of values"
+    if not rule.type and next(_sequences(operation), None) is None:
+        return "no response of success is a sequence of values, and no `type` says of what"
     return "its body has no field that asks for it, and there is another way to answer"

@@ -48,6 +48,8 @@ class Parameter:
     examples: tuple[Example, ...] = ()
     constant: Value | None = None
     """The value to send where only one is allowed."""
+    is_made: bool = False
+    """Whether the client makes a value where the caller gives none."""
     chosen: Name | None = None
     """What the document wants it to be called."""
     location: Location
@@ -156,8 +158,16 @@ class Webhook:
     summary: str = ""
     description: str = ""
     tags: tuple[str, ...] = ()
+    headers: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    """Headers that have only one possible value: they tell it from others."""
     body: Body | None = None
     location: Location
+
+    @property
+    def payload(self) -> Content | None:
+        """What it tells, if that is JSON."""
+        contents = self.body.contents if self.body is not None else ()
+        return next((c for c in contents if is_json(c.media_type)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,8 +209,12 @@ class Operation:
     """Where they differ from those of the API."""
     callbacks: tuple[Callback, ...] = ()
     pagination: Pagination | None = None
+    is_whole: bool = False
+    """Whether the document says that its answer is no page, whatever it looks like."""
     streaming: Streaming | None = None
     waiters: tuple[Waiter, ...] = ()
+    key_header: str = ""
+    """Header by which the API knows a call of it again; empty where it is the one of all, or none."""
     resource: Name | None = None
     """The resource that the document wants it in, with dots between names from the client on."""
     chosen: Name | None = None

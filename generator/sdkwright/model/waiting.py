@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .names import Name
 from .types import Json
 
 
@@ -14,7 +15,7 @@ class Start:
 
     operation: str
     """Its operationId."""
-    name: str
+    name: Name
     """Of the method that calls it and waits."""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     """Fields of its response, by the parameter of the operation that is asked again."""
@@ -24,7 +25,7 @@ class Start:
 class Waiter:
     """How to wait for what an operation shows."""
 
-    name: str
+    name: Name
     """Of the method."""
     field: str
     """Field of the response that says how far it is."""

@@ -28,6 +28,7 @@ from ..model import (
 )
 from ..model.media_types import is_form, is_json
 from ..model.operations import preferred
+from .docstrings import sentence
 from .models import FIELDS_SETTING, field_name
 from .names import Names
 from .naming import Thing
@@ -116,7 +117,7 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
                 name=taken.take("body", thing=replace(BODY, location=operation.body.location)),
                 target="body",
                 wire="",
-                type=content.type,
+                type=_as_file(content.type) if _are_files(content) else content.type,
                 required=operation.body.required,
                 description=operation.body.description or index.description(content.type),
                 examples=tuple(e.value for e in content.examples),
@@ -130,7 +131,12 @@ def call(operation: Operation, index: SchemaIndex) -> Call:
         constants=constants,
         body=content,
         is_flat=is_flat,
-        takes_more=is_flat and isinstance(body, Object) and body.extra is not None,
+        takes_more=(
+            isinstance(body, Object)
+            and content is not None
+            and is_json(content.media_type)
+            and body.extra is not None
+        ),
     )
 
 
@@ -200,10 +206,17 @@ def _from_parameter(
         type=parameter.type,
         required=parameter.required,
         default=parameter.default,
-        description=parameter.description,
+        description=_described(parameter),
         deprecated=parameter.deprecated,
         examples=tuple(e.value for e in parameter.examples),
     )
+
+
+def _described(parameter: Parameter) -> str:
+    if not parameter.is_made:
+        return parameter.description
+    made = "A new one is made for each call where it is left out."
+    return f"{sentence(parameter.description)} {made}".strip()
 
 
 def _from_field(
@@ -229,6 +242,12 @@ def _from_field(
         deprecated=field.deprecated,
         examples=field.examples,
     )
+
+
+def _are_files(content: Content) -> bool:
+    """Whether the parts of a list are files (OpenAPI 3.1 §4.8.15)."""
+    every = content.encodings.get("")
+    return every is not None and every.is_file
 
 
 def _as_file(type: Type) -> Type:

@@ -171,7 +171,7 @@ def _credential(
     if scheme.kind == "oauth2":
         arguments += [_text(names[3]), _scopes(names[4])]
         where = f" It is {scheme.token_url} where it is left out." if scheme.token_url else ""
-        docs += [f"Where tokens are given.{where}", "What a token should allow."]
+        docs += [f"Where tokens are given.{where}", f"What a token should allow{_known(scheme)}"]
     return CredentialPlan(
         arguments=tuple(arguments),
         docs=tuple(docs),
@@ -182,6 +182,14 @@ def _credential(
     )
 
 
+def _known(scheme: Scheme) -> str:
+    """The scopes that there are, unless they are too many to read."""
+    if not 0 < len(scheme.scopes) <= SHOWN_SCOPES:
+        return "."
+    return f", among {', '.join(repr(scope) for scope in scheme.scopes)}."
+
+
+SHOWN_SCOPES = 10
 SECRETS = {"bearer": 0, "api_key": 0, "basic": 1, "oauth2": 0}
 """Which argument of a security scheme a function can give."""
 
@@ -270,11 +278,12 @@ def _thing(scheme: Scheme) -> Thing:
 def _wanted(scheme: Scheme, count: int) -> list[str]:
     if scheme.kind == "basic":
         return ["username", "password"]
+    one = "api_key" if scheme.kind == "api_key" else "token"
+    if count > 1:
+        one = snake(scheme.name).removesuffix("_auth") or "api_key"
     if scheme.kind == "oauth2":
-        return ["token", "client_id", "client_secret", "token_url", "scopes"]
-    if count == 1:
-        return ["api_key" if scheme.kind == "api_key" else "token"]
-    return [snake(scheme.name).removesuffix("_auth") or "api_key"]
+        return [one, "client_id", "client_secret", "token_url", "scopes"]
+    return [one]
 
 
 def client_name(title: str, chosen: Name | None, naming: Naming | None = None) -> str:

@@ -27,6 +27,7 @@ EXPORTS = {
     "models": "",
     "resources": "",
     "streamed": "_runtime.raw",
+    "webhooks": "",
     "with_response": "_runtime.raw",
 }
 """Each name with the module that defines it; modules have none."""
@@ -46,6 +47,8 @@ def exports(api: Api, clients: tuple[Code, Code]) -> tuple[tuple[Code, Code], ..
         unused |= {"AsyncStream", "Stream"}
     if not any(map(_has_files, api.operations)):
         unused |= {"File"}
+    if all(webhook.payload is None for webhook in api.webhooks):
+        unused |= {"webhooks"}
     found = {name: module for name, module in EXPORTS.items() if name not in unused}
     made = {
         **{Code(n): Code(m) for n, m in found.items()},

@@ -13,11 +13,19 @@ WIDTH = 100
 class Imports:
     """Collects imports while a module is planned; an import without names is of the module."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_top: bool = False) -> None:
+        """Begin.
+
+        Args:
+            is_top: Whether the module stands at the top of the package; `..models` is `.models` then.
+        """
         self._modules: dict[str, set[str]] = {}
+        self._is_top = is_top
 
     def add(self, module: str, *names: str) -> None:
         """Import `names` from `module`, or the module itself."""
+        if self._is_top and module.startswith(".."):
+            module = module[1:]
         self._modules.setdefault(module, set()).update(names)
 
     def lines(self) -> tuple[Code, ...]:

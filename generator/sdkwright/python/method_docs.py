@@ -30,11 +30,17 @@ def method_doc(operation: Operation, made: Call, index: SchemaIndex) -> str:
     raised = _raised(operation)
     return joined(
         summary or f"Call {operation.id}.",
-        f"`{operation.method} {operation.path}`",
+        f"`{operation.method} {operation.path}`{_elsewhere(operation)}",
         description if operation.summary else description.partition("\n\n")[2],
         section("Args", entries),
         section("Raises", raised) if raised else "",
     )
+
+
+def _elsewhere(operation: Operation) -> str:
+    """Where it is served, if that is not where the rest of the API is."""
+    server = operation.servers[0] if operation.servers else None
+    return f" at {server.default_url}" if server is not None and server.is_absolute else ""
 
 
 def _raised(operation: Operation) -> list[tuple[str, str]]:

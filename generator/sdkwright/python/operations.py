@@ -83,6 +83,8 @@ def _outcome(operation: Operation, scope: Scope) -> Iterator[Code]:
     if errors:
         written = ", ".join(f"{status}: {made}" for status, made in errors)
         yield Code(f"errors=lambda: {{{written}}}")
+    if operation.key_header:
+        yield Code(f"key_header={literal(operation.key_header)}")
     if operation.security is not None:
         yield Code(f"security={security(operation.security)}")
     server = operation.servers[0] if operation.servers else None

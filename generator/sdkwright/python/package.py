@@ -21,7 +21,7 @@ from .metadata import metadata_plan
 from .models import model_modules
 from .names import Names, snake
 from .pages import Pages
-from .plan import ModelModule, PackagePlan, Plan, ResourcePlan
+from .plan import ModelModule, PackagePlan, Plan, ResourcePlan, WebhooksPlan
 from .readme import readme_plan
 from .resources import resource_plans
 from .schemas import SchemaIndex
@@ -29,6 +29,7 @@ from .servers import default_url
 from .settings import PackageSettings
 from .snippets import ClientNames, Snippets
 from .waiter_pages import waiter_pages
+from .webhooks import webhooks_plan
 
 FIRST_VERSION = "0.1.0"
 DEPENDENCIES = frozenset({"httpx2", "typing-extensions"})
@@ -68,6 +69,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         for module, schemas in zip(model_modules(index), index.homes().values(), strict=True)
     )
     planned = client_plan(api, client, distribution, version, resources, settings)
+    webhooks = webhooks_plan(api, index, distribution, settings.webhooks)
     package = PackagePlan(
         name=identifier(name),
         distribution=Code(distribution),
@@ -78,6 +80,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         metadata=metadata_plan(api.about),
         readme=readme_plan(api, resources, planned, index, snippets, name),
         client=planned,
+        webhooks=webhooks,
         exports=exports(api, (Code(client), Code(f"Async{client}"))),
         resources=resources,
         models=models,
@@ -87,7 +90,7 @@ def plan_of(api: Api, settings: PackageSettings) -> Plan:
         package=package,
         names={"package": package.name},
         collections={"resource": resources, "schema": models},
-        expected=_expected(package.name, resources, models),
+        expected=_expected(package.name, resources, models, webhooks),
     )
 
 
@@ -143,7 +146,10 @@ def _version(api: Api, settings: PackageSettings) -> str:
 
 
 def _expected(
-    name: str, resources: tuple[ResourcePlan, ...], models: tuple[ModelModule, ...]
+    name: str,
+    resources: tuple[ResourcePlan, ...],
+    models: tuple[ModelModule, ...],
+    webhooks: WebhooksPlan | None,
 ) -> dict[str, frozenset[str]]:
     """The names that each module must define, by its path."""
     source = PurePosixPath("src", name)
@@ -158,4 +164,8 @@ def _expected(
         types = {f"_{name}" for name in resource.hidden}
         names = frozenset(constants | classes | types)
         expected[str(source / "resources" / f"{resource.file}.py")] = names
+    if webhooks is not None:
+        functions = {"parse_unverified", *(["unwrap"] if webhooks.variable else [])}
+        constants = {"WebhookEvent", *(["KINDS"] if webhooks.kinds else [])}
+        expected[str(source / "webhooks.py")] = frozenset(functions | constants)
     return expected

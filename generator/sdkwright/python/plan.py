@@ -102,8 +102,8 @@ class StreamPlan:
 
     operation: Code
     """Name of the constant that describes the operation to the runtime."""
-    switch: Code | None = None
-    """The argument that asks for it by `True`; None where the method always does."""
+    condition: Code | None = None
+    """Whether a call asks for it; None where the method always does."""
     overloads: tuple[OverloadPlan, ...] = ()
 
 
@@ -114,6 +114,8 @@ class StartPlan:
     name: Code
     arguments: tuple[Argument, ...]
     doc: str
+    deprecated: Code | None
+    """The message of the warning."""
     begin: Code
     """The call that begins it."""
     wait: Code
@@ -133,6 +135,8 @@ class WaiterPlan:
     arguments: tuple[Argument, ...]
     returns: Code
     doc: str
+    deprecated: Code | None
+    """The message of the warning."""
     fetch: Code
     """The call that is made again."""
     names: WaitNames
@@ -281,6 +285,32 @@ class MetadataPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KindPlan:
+    """What a value of the header that tells webhooks apart stands for."""
+
+    value: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksPlan:
+    """The module that reads the calls that the API makes."""
+
+    doc: str
+    event: Code
+    """The annotation of what any of them tells."""
+    event_doc: str
+    header: Code | None
+    """The header that tells them apart, where the bodies do not."""
+    kinds: tuple[KindPlan, ...]
+    variable: Code | None
+    """The environment variable of the secret; None where they are not signed."""
+    unwrap_doc: str
+    parse_doc: str
+    imports: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackagePlan:
     """The package as a whole."""
 
@@ -297,6 +327,8 @@ class PackagePlan:
     models: tuple[ModelModule, ...]
     model_names: tuple[tuple[Code, Code], ...]
     """Each public name of the models, with the module that defines it; by name."""
+    webhooks: WebhooksPlan | None
+    """None where the API makes no calls."""
     readme: ReadmePlan
     exports: tuple[tuple[Code, Code], ...]
     """What the package offers at its top, each name with its module; modules have none."""

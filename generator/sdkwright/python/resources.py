@@ -20,7 +20,7 @@ from .plan import Argument, ChildPlan, MethodPlan, OperationPlan, ResourcePlan, 
 from .schemas import SchemaIndex
 from .settings import OperationSettings
 from .streaming import with_stream
-from .waiters import Waitable, waiter_plan
+from .waiters import Waitable, waiter_plan, without_switch
 
 HIDDEN = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 METHOD_NAMES = frozenset({"datetime", "decimal", "models", "self", "uuid"})
@@ -80,7 +80,7 @@ class _Planner:
         methods = {*self._names.values(), *(a for each in self._aliases.values() for a in each)}
         self._hidden = HIDDEN & methods
         classes = {n for p in (place, *children) for n in (p.name, p.async_name)}
-        waits = {w.name.upper() for o in resource.operations for w in o.waiters}
+        waits = {w.name.text.upper() for o in resource.operations for w in o.waiters}
         self._taken = {"OMIT", *classes, *waits}
         self._constants = _constants(self._names, self._taken)
         self.constants: list[OperationPlan] = []
@@ -181,19 +181,27 @@ class _Planner:
 
     def _waitable(self, operation: Operation) -> Waitable:
         envelope = envelope_type(operation)
+        made = without_switch(operation, call(operation, self._index))
         return Waitable(
             operation=operation,
             method=self._names[operation.id],
-            call=call(operation, self._index),
+            call=made,
             returns=annotation(envelope, "value", self) if envelope is not None else Code("None"),
+            deprecated=self._deprecated(operation),
+            constant=identifier(self._constants[operation.id]),
+            given=tuple(_call(made)),
         )
 
-    def _attribute(self, operation: Operation, field: str) -> str:
-        """The attribute of what an operation returns that has a field."""
-        envelope = envelope_type(operation)
-        found = self._index.resolved(envelope) if envelope is not None else None
-        assert isinstance(found, Object)
-        return field_names(found, self._index)[field]
+    def _attribute(self, operation: Operation, path: str) -> str:
+        """The attribute of what an operation returns that has a field; dots lead into others."""
+        held = envelope_type(operation)
+        names: list[str] = []
+        for field in path.split("."):
+            holder = self._index.resolved(held) if held is not None else None
+            assert isinstance(holder, Object)
+            names.append(field_names(holder, self._index)[field])
+            held = next(f.type for f in holder.fields if f.name == field)
+        return ".".join(names)
 
     def _deprecated(self, operation: Operation) -> Code | None:
         if not operation.deprecated:
@@ -239,12 +247,12 @@ def method_names(
         naming: Told of names that are not what they would be; None where nobody asks.
     """
     taken = Names(METHOD_NAMES, naming)
+    for child in children:
+        taken.hold(child.attribute, f"resource {'.'.join((*child.parent, child.attribute))!r}")
     for operation in resource.operations:
         for waiter in operation.waiters:
             for name in (waiter.name, *(start.name for start in waiter.starts)):
-                taken.hold(name, f"waiter {waiter.name!r}")
-    for child in children:
-        taken.hold(child.attribute, f"resource {'.'.join((*child.parent, child.attribute))!r}")
+                taken.choose(name, Thing(f"the method {name.text!r}, which waits"))
     names: dict[str, str] = {}
     for operation in resource.operations:
         chosen = settings.get(operation.id, OperationSettings()).name or operation.chosen

@@ -98,8 +98,15 @@ def _known(api: Api) -> list[Server]:
 
 
 def _names(servers: Sequence[Server], chosen: Mapping[str, str]) -> list[str]:
+    wanted = [_name(server, chosen) for server in servers]
     taken = Names()
-    return [taken.take(_name(s, chosen)).strip("_").replace("_", "-") for s in servers]
+    made: list[str] = []
+    for name, server in zip(wanted, servers, strict=True):
+        # The same server without encryption: `sandbox-http`.
+        is_plain = wanted.count(name) > 1 and server.default_url.lower().startswith("http:")
+        found = taken.take(snake(name, "http") if is_plain else name)
+        made.append(found.strip("_").replace("_", "-"))
+    return made
 
 
 def _name(server: Server, chosen: Mapping[str, str]) -> str:

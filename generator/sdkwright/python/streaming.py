@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Operation
+from ..model import Nullable, Operation
 from .annotations import Scope, annotation
-from .calls import Call
+from .calls import Call, CallArgument
 from .encoders import Code
 from .operations import RUNTIME, described_stream
 from .plan import Argument, MethodPlan, OperationPlan, OverloadPlan, StreamPlan
@@ -48,20 +48,28 @@ def with_stream(
     switch = next(a for a in made.arguments if a.target == "field" and a.wire == streaming.field)
     scope.imports.add("typing", "Any", "Literal", "overload")
     scope.imports.add("collections.abc", "Coroutine")
-    scope.imports.add(f"{RUNTIME}.omit", "OMIT", "Omit")
     plain = Code(f"Coroutine[Any, Any, {method.returns}]")
+    usual = switch.default is not None and switch.default.json is True
     ways = (
-        ("Literal[True]", None, stream, async_stream),
-        ("Literal[False] | Omit | None", Code("OMIT"), method.returns, plain),
-        ("bool | Omit | None", Code("OMIT"), _or(method.returns, stream), _or(plain, async_stream)),
+        (_allowed("Literal[True]", switch, is_usual=usual), usual, stream, async_stream),
+        (_allowed("Literal[False]", switch, is_usual=not usual), not usual, method.returns, plain),
+        (
+            _allowed("bool", switch, is_usual=True),
+            True,
+            _or(method.returns, stream),
+            _or(plain, async_stream),
+        ),
     )
+    omitted = None if switch.required else Code("OMIT")
     overloads = tuple(
         OverloadPlan(
-            arguments=_switched(method.arguments, Code(switch.name), Code(way), default),
+            arguments=_switched(
+                method.arguments, Code(switch.name), allowed, omitted if can_omit else None
+            ),
             returns=returns,
             async_returns=async_returns,
         )
-        for way, default, returns, async_returns in ways
+        for allowed, can_omit, returns, async_returns in ways
     )
     return (
         replace(
@@ -70,10 +78,23 @@ def with_stream(
             returns=overloads[-1].returns,
             async_returns=overloads[-1].async_returns,
             is_coroutine=False,
-            stream=StreamPlan(operation=constant, switch=Code(switch.name), overloads=overloads),
+            stream=StreamPlan(
+                operation=constant,
+                condition=Code(f"{switch.name} is {'not False' if usual else 'True'}"),
+                overloads=overloads,
+            ),
         ),
         described,
     )
+
+
+def _allowed(values: str, switch: CallArgument, *, is_usual: bool) -> Code:
+    """The annotation of the switch; what is usual can be left to the server."""
+    others = [
+        *(["None"] if is_usual and isinstance(switch.type, Nullable) else []),
+        *(["Omit"] if is_usual and not switch.required else []),
+    ]
+    return Code(" | ".join([values, *others]))
 
 
 def _or(one: Code, other: Code) -> Code:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..model import Operation, Start, Waiter
+from ..model import Json, Operation, Start, Waiter
 from .calls import Call, CallArgument
 from .docstrings import joined, section
 from .encoders import Code, identifier, literal
@@ -25,15 +26,26 @@ class Waitable:
     operation: Operation
     method: str
     call: Call
+    """Without the argument that would ask for a stream."""
     returns: Code
+    deprecated: Code | None
+    """The message of the warning."""
+    constant: Code
+    """Name of the constant that describes the operation to the runtime."""
+    given: tuple[tuple[Code, Code], ...]
+    """The keyword arguments of the call to the runtime."""
 
     @property
     def arguments(self) -> tuple[CallArgument, ...]:
-        """All arguments but the one that would ask for a stream."""
-        streaming = self.operation.streaming
-        field = streaming.field if streaming is not None else ""
-        given = (*self.call.positional, *self.call.keywords)
-        return tuple(a for a in given if not field or a.target != "field" or a.wire != field)
+        """The arguments, in the order of the method."""
+        return (*self.call.positional, *self.call.keywords)
+
+
+def without_switch(operation: Operation, made: Call) -> Call:
+    """The call without the argument that would ask for a stream."""
+    field = operation.streaming.field if operation.streaming is not None else ""
+    kept = [a for a in made.arguments if not field or a.target != "field" or a.wire != field]
+    return replace(made, arguments=tuple(kept))
 
 
 def waiter_plan(
@@ -71,20 +83,19 @@ def waiter_plan(
         _keyword(argument(a), is_keyword=a is not subject)
         for a in sorted(ordered, key=lambda a: (a is not subject, not a.required))
     )
-    fetch = f"self.{waited.method}({', '.join([*_passed(waited), _OPTIONS])})"
-    wanted = " or ".join(repr(value) for value in waiter.done)
     return WaiterPlan(
-        constant=identifier(waiter.name.upper()),
+        constant=identifier(waiter.name.text.upper()),
         described=described,
-        name=identifier(waiter.name),
+        name=identifier(waiter.name.text),
         arguments=given,
         returns=waited.returns,
         doc=joined(
-            f"Call `{waited.method}` again until `{waiter.field}` is {wanted}.",
+            f"Call `{waited.method}` again until `{waiter.field}` is {_either(waiter.done)}.",
             _doc(ordered, names, waiter, index),
             _raises(waiter),
         ),
-        fetch=Code(fetch),
+        deprecated=waited.deprecated,
+        fetch=_invoked(waited),
         names=names,
         starts=tuple(
             _start(start, known[start.operation], waited, waiter, index, argument, attribute)
@@ -94,6 +105,7 @@ def waiter_plan(
     )
 
 
+PLACES = frozenset({"path", "query", "header", "cookie"})
 _OPTIONS = "request_options=request_options"
 
 
@@ -107,16 +119,15 @@ def _start(
     attribute: Callable[[Operation, str], str],
 ) -> StartPlan:
     names = _names(begun.arguments)
-    by_wire = {a.wire: a.name for a in begun.arguments if a.target == "path"}
-    passed = [
-        (
-            f"{a.name}=begun.{attribute(begun.operation, start.arguments[a.wire])}"
-            if a.wire in start.arguments
-            else f"{a.name}={by_wire[a.wire]}"
-        )
-        for a in waited.call.positional
-        if a.wire in start.arguments or a.wire in by_wire
-    ]
+    shared = {(a.target, a.wire): a for a in begun.arguments if a.target in PLACES}
+    passed: list[str] = []
+    for each in waited.arguments:
+        same = shared.get((each.target, each.wire))
+        if each.target in PLACES and each.wire in start.arguments:
+            found = attribute(begun.operation, start.arguments[each.wire])
+            passed.append(f"{each.name}=begun.{found}")
+        elif same is not None and (same.required or not each.required):
+            passed.append(f"{each.name}={same.name}")
     own = _names(waited.arguments)
     passed += [
         f"{own.interval}={names.interval}",
@@ -126,15 +137,16 @@ def _start(
     ]
     ordered = sorted(begun.arguments, key=lambda a: (a.target != "path", not _is_needed(a)))
     return StartPlan(
-        name=identifier(start.name),
+        name=identifier(start.name.text),
         arguments=tuple(argument(a) for a in ordered),
         doc=joined(
-            f"Call `{begun.method}`, and `{waiter.name}` with what it returns.",
+            f"Call `{begun.method}`, and `{waiter.name.text}` with what it returns.",
             _doc(ordered, names, waiter, index),
             _raises(waiter),
         ),
-        begin=Code(f"self.{begun.method}({', '.join([*_passed(begun), _OPTIONS])})"),
-        wait=Code(f"self.{waiter.name}({', '.join(passed)})"),
+        deprecated=begun.deprecated or waited.deprecated,
+        begin=_invoked(begun),
+        wait=Code(f"self.{waiter.name.text}({', '.join(passed)})"),
         names=names,
     )
 
@@ -143,9 +155,13 @@ def _is_needed(argument: CallArgument) -> bool:
     return argument.required and argument.constant is None
 
 
-def _passed(called: Waitable) -> list[str]:
-    """The arguments of the call as a method of the same arguments passes them on."""
-    return [a.name if a.target == "path" else f"{a.name}={a.name}" for a in called.arguments]
+def _invoked(called: Waitable) -> Code:
+    """The call, as a method of the same arguments makes it."""
+    if called.deprecated is not None:  # whose method would warn the SDK, in place of its user
+        given = [f"{keyword}={value}" for keyword, value in called.given]
+        return Code(f"self._call({', '.join([called.constant, *given])}, options=request_options)")
+    passed = [a.name if a.target == "path" else f"{a.name}={a.name}" for a in called.arguments]
+    return Code(f"self.{called.method}({', '.join([*passed, _OPTIONS])})")
 
 
 def _keyword(argument: Argument, *, is_keyword: bool) -> Argument:
@@ -159,24 +175,27 @@ def _keyword(argument: Argument, *, is_keyword: bool) -> Argument:
 
 def _names(arguments: Sequence[CallArgument]) -> WaitNames:
     """Names for how to wait, which no argument of the call has."""
-    taken = Names({"self", "request_options", "begun", *(a.name for a in arguments)})
+    others = {"self", "request_options", "begun", *(a.name for a in arguments)}
+    taken = Names(others)
+
+    def name(wanted: str) -> Code:
+        return identifier(taken.take(f"wait_{wanted}" if wanted in others else wanted))
+
     return WaitNames(
-        interval=identifier(taken.take("interval")),
-        timeout=identifier(taken.take("timeout")),
-        on_progress=identifier(taken.take("on_progress")),
+        interval=name("interval"), timeout=name("timeout"), on_progress=name("on_progress")
     )
 
 
 def _described(waiter: Waiter) -> list[Code]:
     """The arguments of the constant: only what is not left at its default."""
     said = [
-        literal(waiter.name.removeprefix("wait_for_").replace("_", " ")),
+        literal(re.sub("^wait_(for|until)_", "", waiter.name.text).replace("_", " ")),
         Code(f"field={literal(waiter.field)}"),
         Code(f"done={tuple_of([literal(value) for value in waiter.done])}"),
     ]
     if waiter.failed:
         said.append(Code(f"failed={tuple_of([literal(value) for value in waiter.failed])}"))
-    usual = Waiter(name="", field="", done=())
+    usual = Waiter(name=waiter.name, field="", done=())
     poll = ", ".join(
         f"{name}={literal(getattr(waiter, name))}"
         for name in ("interval", "backoff", "max_interval", "timeout")
@@ -190,10 +209,17 @@ def _doc(
 ) -> str:
     said = [(a.name, argument_doc(a, index)) for a in arguments]
     entries = [(name, text) for name, text in said if text]
-    grows = "which grows" if waiter.backoff > 1 else "which stays the same"
+    grows = (
+        f"the first two calls, {waiter.interval:g} where it is left out; each wait is longer"
+        if waiter.backoff > 1
+        else f"two calls; {waiter.interval:g} where it is left out"
+    )
     entries += [
-        (names.interval, f"Seconds between the first two calls, {grows}; {waiter.interval:g}."),
-        (names.timeout, f"Seconds after which it is given up; {waiter.timeout:g}."),
+        (names.interval, f"Seconds between {grows}."),
+        (
+            names.timeout,
+            f"Seconds after which it is given up; {waiter.timeout:g} where it is left out.",
+        ),
         (names.on_progress, "Called with what each call returned."),
         ("request_options", "Settings for each call alone."),
     ]
@@ -203,6 +229,12 @@ def _doc(
 def _raises(waiter: Waiter) -> str:
     entries = [("WaiterTimeoutError", "It was not done in time.")]
     if waiter.failed:
-        wrong = " or ".join(repr(value) for value in waiter.failed)
+        wrong = _either(waiter.failed)
         entries.insert(0, ("WaiterFailedError", f"`{waiter.field}` became {wrong}."))
     return section("Raises", entries)
+
+
+def _either(values: Sequence[Json]) -> str:
+    """The values in prose: `'a', 'b' or 'c'`."""
+    *others, last = (repr(value) for value in values)
+    return f"{', '.join(others)} or {last}" if others else last

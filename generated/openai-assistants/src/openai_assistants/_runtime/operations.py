@@ -85,6 +85,9 @@ class Operation(Generic[T_co]):
     base_url: str | None = None
     """Where it is served, if that is elsewhere than the rest of the API."""
 
+    key_header: str = ""
+    """The header for a key by which the server knows a call of it again, if it has one of its own."""
+
     once: bool = False
     """Whether it was made for one call, so that nothing is kept for the next."""
 

@@ -53,18 +53,22 @@ def read_result(
         return cast("T", None)
     annotation = operation.returns()
     content, content_type = response.content, response.headers.get("content-type", "")
-    if annotation is bytes:
-        return cast("T", content)
-    if annotation is str and not is_json(content_type):
-        return cast("T", content.decode("utf-8", "replace"))
-    if not content and type(None) in get_args(annotation):
+    members = get_args(annotation)
+    kinds: set[object] = {*members} - {type(None)} or {annotation}
+    if not content and type(None) in members:
         return cast("T", None)
+    if kinds == {bytes}:
+        return cast("T", content)
+    if kinds == {str} and not is_json(content_type):
+        return cast("T", content.decode("utf-8", "replace"))
     if not content:
         raise unreadable(request, response, "it is empty")
     # JSON is JSON whatever its Content-Type says: many servers do not set it right.
     try:
         value = parse_json(content)
     except ValueError as error:
+        if bytes in kinds and not is_json(content_type):
+            return cast("T", content)
         kind = "" if is_json(content_type) else f"{one_line(content_type, 100) or 'untyped'}, "
         reason = f"it is {kind}not JSON ({error}): {_start(content)}"
         raise unreadable(request, response, reason) from error

@@ -1301,13 +1301,14 @@ class Assistants(Resource):
         Args:
             run_id: Identifier of a run on the thread.
             thread_id: Identifier of the thread.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         return self._wait(
@@ -1347,13 +1348,14 @@ class Assistants(Resource):
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
             metadata: Metadata of the run. At most 16 pairs.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         begun = self.create_run(
@@ -1402,13 +1404,14 @@ class Assistants(Resource):
                 of the assistant apply. At most 20 items.
             metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
                 pairs.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         begun = self.create_thread_and_run(
@@ -2456,13 +2459,14 @@ class AsyncAssistants(AsyncResource):
         Args:
             run_id: Identifier of a run on the thread.
             thread_id: Identifier of the thread.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         return await self._wait(
@@ -2502,13 +2506,14 @@ class AsyncAssistants(AsyncResource):
             tools: Tools for this run, in place of those of the assistant. Null or left out, those
                 of the assistant apply. At most 20 items.
             metadata: Metadata of the run. At most 16 pairs.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         begun = await self.create_run(
@@ -2557,13 +2562,14 @@ class AsyncAssistants(AsyncResource):
                 of the assistant apply. At most 20 items.
             metadata: Metadata of the run. Metadata of the thread goes into `thread`. At most 16
                 pairs.
-            interval: Seconds between the first two calls, which grows; 1.
-            timeout: Seconds after which it is given up; 600.
+            interval: Seconds between the first two calls, 1 where it is left out; each wait is
+                longer.
+            timeout: Seconds after which it is given up; 600 where it is left out.
             on_progress: Called with what each call returned.
             request_options: Settings for each call alone.
 
         Raises:
-            WaiterFailedError: `status` became 'failed' or 'cancelled' or 'expired'.
+            WaiterFailedError: `status` became 'failed', 'cancelled' or 'expired'.
             WaiterTimeoutError: It was not done in time.
         """
         begun = await self.create_thread_and_run(

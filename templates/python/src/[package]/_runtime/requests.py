@@ -141,7 +141,7 @@ def plan_requests(
         headers={**_headers(settings, operation, credentials), **settings.headers},
         secrets=frozenset(c.name for c in credentials if c.place == "query"),
         supplied=tuple(c for c in credentials if c.supply is not None),
-        key_header=settings.idempotency_header,
+        key_header=operation.key_header or settings.idempotency_header,
     )
 
 
@@ -263,7 +263,7 @@ def _add_key(fields: dict[str, Field], plan: Plan, key: object) -> None:
     """Give the request a key of its own, where it needs one and the caller has set no header."""
     if not plan.key_header:
         raise TypeError("request_options['idempotency_key']: the API knows no such keys")
-    is_needed = plan.operation.method not in IDEMPOTENT
+    is_needed = bool(plan.operation.key_header) or plan.operation.method not in IDEMPOTENT
     if key is not None or (is_needed and plan.key_header.lower() not in fields):
         what = "request_options['idempotency_key']"
         text = str(uuid4()) if key is None else key

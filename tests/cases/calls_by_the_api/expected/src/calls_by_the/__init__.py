@@ -23,6 +23,7 @@ __all__ = [
     "models",
     "resources",
     "streamed",
+    "webhooks",
     "with_response",
 ]
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import resources as resources
+    from . import webhooks as webhooks
     from ._runtime.downloads import AsyncDownload as AsyncDownload
     from ._runtime.downloads import Download as Download
     from ._runtime.hooks import AsyncHooks as AsyncHooks
@@ -68,6 +70,7 @@ else:
             "models": "models",
             "resources": "resources",
             "streamed": "_runtime.raw:streamed",
+            "webhooks": "webhooks",
             "with_response": "_runtime.raw:with_response",
         },
     )

@@ -30,7 +30,7 @@ class SecuritySchemes(SyncClient):
         secret: Secret | None = None,
         query: Secret | None = None,
         cookie: Secret | None = None,
-        token: Secret | None = None,
+        login: Secret | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
@@ -60,15 +60,15 @@ class SecuritySchemes(SyncClient):
                 variable SECURITY_SCHEMES_QUERY where it is left out.
             cookie: API key, or a function that gives it for each request. Read from the environment
                 variable SECURITY_SCHEMES_COOKIE where it is left out.
-            token: Access token, or a function that gives it for each request. Read from the
-                environment variable SECURITY_SCHEMES_TOKEN where it is left out.
+            login: Access token, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_LOGIN where it is left out.
             client_id: Who the client is, where it gets tokens by itself. Read from the environment
                 variable SECURITY_SCHEMES_CLIENT_ID where it is left out.
             client_secret: What shows that it is. Read from the environment variable
                 SECURITY_SCHEMES_CLIENT_SECRET where it is left out.
             token_url: Where tokens are given. It is https://vault.example.com/token where it is
                 left out.
-            scopes: What a token should allow.
+            scopes: What a token should allow, among 'read:all'.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
@@ -119,14 +119,14 @@ class SecuritySchemes(SyncClient):
                     place="cookie",
                 ),
                 "login": OAuth2(
-                    token,
+                    login,
                     client_id,
                     client_secret,
                     token_url=token_url or "https://vault.example.com/token",
                     scopes=scopes,
-                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    arguments=("login", "client_id", "client_secret", "token_url"),
                     variables=(
-                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_LOGIN",
                         "SECURITY_SCHEMES_CLIENT_ID",
                         "SECURITY_SCHEMES_CLIENT_SECRET",
                     ),
@@ -164,7 +164,7 @@ class AsyncSecuritySchemes(AsyncClient):
         secret: AsyncSecret | None = None,
         query: AsyncSecret | None = None,
         cookie: AsyncSecret | None = None,
-        token: AsyncSecret | None = None,
+        login: AsyncSecret | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
@@ -194,15 +194,15 @@ class AsyncSecuritySchemes(AsyncClient):
                 variable SECURITY_SCHEMES_QUERY where it is left out.
             cookie: API key, or a function that gives it for each request. Read from the environment
                 variable SECURITY_SCHEMES_COOKIE where it is left out.
-            token: Access token, or a function that gives it for each request. Read from the
-                environment variable SECURITY_SCHEMES_TOKEN where it is left out.
+            login: Access token, or a function that gives it for each request. Read from the
+                environment variable SECURITY_SCHEMES_LOGIN where it is left out.
             client_id: Who the client is, where it gets tokens by itself. Read from the environment
                 variable SECURITY_SCHEMES_CLIENT_ID where it is left out.
             client_secret: What shows that it is. Read from the environment variable
                 SECURITY_SCHEMES_CLIENT_SECRET where it is left out.
             token_url: Where tokens are given. It is https://vault.example.com/token where it is
                 left out.
-            scopes: What a token should allow.
+            scopes: What a token should allow, among 'read:all'.
             base_url: Where the API is reached; https://vault.example.com where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
                 where it is left out.
@@ -253,14 +253,14 @@ class AsyncSecuritySchemes(AsyncClient):
                     place="cookie",
                 ),
                 "login": OAuth2(
-                    token,
+                    login,
                     client_id,
                     client_secret,
                     token_url=token_url or "https://vault.example.com/token",
                     scopes=scopes,
-                    arguments=("token", "client_id", "client_secret", "token_url"),
+                    arguments=("login", "client_id", "client_secret", "token_url"),
                     variables=(
-                        "SECURITY_SCHEMES_TOKEN",
+                        "SECURITY_SCHEMES_LOGIN",
                         "SECURITY_SCHEMES_CLIENT_ID",
                         "SECURITY_SCHEMES_CLIENT_SECRET",
                     ),

@@ -13,7 +13,6 @@ from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
 from ._runtime.urls import server_url
 
-
 SERVERS = {
     "eu-example-com": "https://{region}.example.com:{port}/v2",
     "sandbox-example-com": "https://sandbox.example.com/v2",

@@ -14,10 +14,9 @@ from ._runtime.timeouts import Timeout
 from ._runtime.token_sources import OAuth2
 from ._runtime.transport import httpx2
 
-
 SERVERS = {
     "workshop-example-com": "https://workshop.example.com/api/v2",
-    "workshop-example-com-2": "http://workshop.example.com/api/v2",
+    "workshop-example-com-http": "http://workshop.example.com/api/v2",
 }
 """URLs of the API, by the names that the argument `server` takes."""
 
@@ -36,13 +35,15 @@ class Swagger2(SyncClient):
         password: Secret | None = None,
         site: Secret | None = None,
         login: Secret | None = None,
-        token: Secret | None = None,
+        robot: Secret | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
         scopes: Sequence[str] = (),
         partner: Secret | None = None,
-        server: Literal["workshop-example-com", "workshop-example-com-2"] = "workshop-example-com",
+        server: Literal[
+            "workshop-example-com", "workshop-example-com-http"
+        ] = "workshop-example-com",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
@@ -64,19 +65,19 @@ class Swagger2(SyncClient):
                 variable SWAGGER_2_SITE where it is left out.
             login: Token, or a function that gives it for each request. Read from the environment
                 variable SWAGGER_2_LOGIN where it is left out.
-            token: Access token, or a function that gives it for each request. Read from the
-                environment variable SWAGGER_2_TOKEN where it is left out.
+            robot: Access token, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_ROBOT where it is left out.
             client_id: Who the client is, where it gets tokens by itself. Read from the environment
                 variable SWAGGER_2_CLIENT_ID where it is left out.
             client_secret: What shows that it is. Read from the environment variable
                 SWAGGER_2_CLIENT_SECRET where it is left out.
             token_url: Where tokens are given. It is https://login.example.com/token where it is
                 left out.
-            scopes: What a token should allow.
+            scopes: What a token should allow, among 'read', 'write'.
             partner: Token, or a function that gives it for each request. Read from the environment
                 variable SWAGGER_2_PARTNER where it is left out.
             server: Which server to use: 'workshop-example-com' is
-                https://workshop.example.com/api/v2, 'workshop-example-com-2' is
+                https://workshop.example.com/api/v2, 'workshop-example-com-http' is
                 http://workshop.example.com/api/v2.
             base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
@@ -108,13 +109,13 @@ class Swagger2(SyncClient):
                 "site": Bearer(site, argument="site", variable="SWAGGER_2_SITE"),
                 "login": Bearer(login, argument="login", variable="SWAGGER_2_LOGIN"),
                 "robot": OAuth2(
-                    token,
+                    robot,
                     client_id,
                     client_secret,
                     token_url=token_url or "https://login.example.com/token",
                     scopes=scopes,
-                    arguments=("token", "client_id", "client_secret", "token_url"),
-                    variables=("SWAGGER_2_TOKEN", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
+                    arguments=("robot", "client_id", "client_secret", "token_url"),
+                    variables=("SWAGGER_2_ROBOT", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
                 ),
                 "partner": Bearer(partner, argument="partner", variable="SWAGGER_2_PARTNER"),
             },
@@ -153,13 +154,15 @@ class AsyncSwagger2(AsyncClient):
         password: AsyncSecret | None = None,
         site: AsyncSecret | None = None,
         login: AsyncSecret | None = None,
-        token: AsyncSecret | None = None,
+        robot: AsyncSecret | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
         token_url: str | None = None,
         scopes: Sequence[str] = (),
         partner: AsyncSecret | None = None,
-        server: Literal["workshop-example-com", "workshop-example-com-2"] = "workshop-example-com",
+        server: Literal[
+            "workshop-example-com", "workshop-example-com-http"
+        ] = "workshop-example-com",
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
@@ -181,19 +184,19 @@ class AsyncSwagger2(AsyncClient):
                 variable SWAGGER_2_SITE where it is left out.
             login: Token, or a function that gives it for each request. Read from the environment
                 variable SWAGGER_2_LOGIN where it is left out.
-            token: Access token, or a function that gives it for each request. Read from the
-                environment variable SWAGGER_2_TOKEN where it is left out.
+            robot: Access token, or a function that gives it for each request. Read from the
+                environment variable SWAGGER_2_ROBOT where it is left out.
             client_id: Who the client is, where it gets tokens by itself. Read from the environment
                 variable SWAGGER_2_CLIENT_ID where it is left out.
             client_secret: What shows that it is. Read from the environment variable
                 SWAGGER_2_CLIENT_SECRET where it is left out.
             token_url: Where tokens are given. It is https://login.example.com/token where it is
                 left out.
-            scopes: What a token should allow.
+            scopes: What a token should allow, among 'read', 'write'.
             partner: Token, or a function that gives it for each request. Read from the environment
                 variable SWAGGER_2_PARTNER where it is left out.
             server: Which server to use: 'workshop-example-com' is
-                https://workshop.example.com/api/v2, 'workshop-example-com-2' is
+                https://workshop.example.com/api/v2, 'workshop-example-com-http' is
                 http://workshop.example.com/api/v2.
             base_url: Where the API is reached; what the arguments above say where it is left out.
             timeout: Seconds that a call may take, or a `Timeout`; see `Timeout` for what holds
@@ -225,13 +228,13 @@ class AsyncSwagger2(AsyncClient):
                 "site": Bearer(site, argument="site", variable="SWAGGER_2_SITE"),
                 "login": Bearer(login, argument="login", variable="SWAGGER_2_LOGIN"),
                 "robot": OAuth2(
-                    token,
+                    robot,
                     client_id,
                     client_secret,
                     token_url=token_url or "https://login.example.com/token",
                     scopes=scopes,
-                    arguments=("token", "client_id", "client_secret", "token_url"),
-                    variables=("SWAGGER_2_TOKEN", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
+                    arguments=("robot", "client_id", "client_secret", "token_url"),
+                    variables=("SWAGGER_2_ROBOT", "SWAGGER_2_CLIENT_ID", "SWAGGER_2_CLIENT_SECRET"),
                 ),
                 "partner": Bearer(partner, argument="partner", variable="SWAGGER_2_PARTNER"),
             },

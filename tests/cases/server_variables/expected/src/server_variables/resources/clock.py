@@ -50,7 +50,7 @@ class Clock(Resource):
     ) -> datetime.datetime:
         """Get the time elsewhere.
 
-        `GET /elsewhere`
+        `GET /elsewhere` at https://other.example.com
 
         Args:
             request_options: Settings for this call alone.
@@ -88,7 +88,7 @@ class AsyncClock(AsyncResource):
     ) -> datetime.datetime:
         """Get the time elsewhere.
 
-        `GET /elsewhere`
+        `GET /elsewhere` at https://other.example.com
 
         Args:
             request_options: Settings for this call alone.

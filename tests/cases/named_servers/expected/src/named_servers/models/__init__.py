@@ -1,0 +1,3 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations

@@ -1,0 +1,19 @@
+"""The models of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .push import Push as Push
+    from .tag import Tag as Tag
+else:
+    from .._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Push": "push:Push",
+            "Tag": "tag:Tag",
+        },
+    )
