@@ -92,7 +92,8 @@ class _Checks:
             answer=_laid_out(answer.value) if returned is not None else None,
             media_type=literal(answer.media_type) if answer.media_type else None,
             answered=None if returned is None else self._compared(returned, result, answer),
-            is_empty=returned is None or (answer.value is None and not is_page),
+            returns_none=returned is None,
+            is_empty=returned is not None and answer.value is None and not is_page,
             is_page=is_page,
             sent=self._sent(operation, made),
         )

@@ -143,8 +143,10 @@ class CheckPlan:
     item: Code | None = None
     """The item that a stream has."""
     sent: SentPlan | None = None
+    returns_none: bool = False
+    """Whether the method never returns anything."""
     is_empty: bool = False
-    """Whether the result is None."""
+    """Whether the result of this call is None."""
     is_page: bool = False
     is_stream: bool = False
 

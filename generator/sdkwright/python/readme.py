@@ -83,7 +83,7 @@ class _Programs:
             async_streamed=self._stream(streamed, is_async=True),
             uploaded=self._uploaded(),
             raw=self._raw(usual),
-            downloaded=self._downloaded(singles, usual),
+            downloaded=self._downloaded(singles, first),
             errors=self._errors(usual),
             settings=client.settings(),
             options=self._options(usual),
@@ -244,7 +244,7 @@ class _Programs:
     def _downloaded(self, singles: Sequence[Known], usual: Known | None) -> Code | None:
         """A body that is read while it comes: written to a file, if there is one that is no JSON."""
         found = next((k for k in singles if self._gives_bytes(k)), None)
-        known = found or usual
+        known = found or usual  # Lists and streams are read in ways of their own.
         if known is None:
             return None
         imports = Imports()
