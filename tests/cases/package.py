@@ -24,6 +24,7 @@ from tests.server.swagger import readable
 
 from . import emitted
 from .recording import Recorder, answer
+from .uploads import write_files
 
 
 class Package:
@@ -57,12 +58,17 @@ class Package:
             redirect(getattr(self.module, name), self.base_url, monkeypatch)
         for variable in self.variables:
             monkeypatch.setenv(variable, "credential")
+        uploads = self.folder / "uploads"
+        for page in self.pages.rglob("*.md"):
+            write_files(page.read_text(encoding="utf-8"), uploads)
+        monkeypatch.chdir(uploads)
 
     def shown(self) -> Iterator[tuple[Operation, list[str]]]:
         """Each operation, with the programs that its page shows."""
         for resource, planned in zip(self.api.resources, self.plan.resources, strict=True):
             page = (self.pages / planned.file / "README.md").read_text(encoding="utf-8")
-            sections = re.split(r"(?m)^### Parameters$", page)[:-1]
+            # Behind them come methods that wait.
+            sections = re.split(r"(?m)^### Parameters$", page)[: len(resource.operations)]
             for operation, section in zip(resource.operations, sections, strict=True):
                 programs = re.findall(r"(?ms)^```python\n(.*?)^```$", section)
                 yield operation, programs[-2:]

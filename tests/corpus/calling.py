@@ -32,6 +32,7 @@ from sdkwright.python.schemas import SchemaIndex
 from sdkwright.python.values import made_value
 
 from tests.cases.recording import Recorder, answer, recorder
+from tests.cases.uploads import write_files
 from tests.server.oracle import Oracle, RecordedResponse
 from tests.server.swagger import readable
 
@@ -64,6 +65,7 @@ class Session:
         self.made_plan = plan_of(unshown, self.given.settings.package).package
         self.made_index = SchemaIndex.of(unshown, self.given.settings.package.models)
         self.server = server
+        self.uploads = folder / "uploads"
         sys.path.insert(0, str(folder / "src"))
         self.name = str(self.plan.name)
         self.mismatches: Any = import_module(f"{self.name}._runtime.check").mismatches
@@ -122,8 +124,13 @@ class Session:
         returns = constant.returns() if constant.returns is not None else None
         told = self._answer(shown.operation, returns)
         self.server.tell(told)
+        write_files(program, self.uploads)
         try:
-            with _limited(), contextlib.redirect_stdout(io.StringIO()):
+            with (
+                _limited(),
+                contextlib.redirect_stdout(io.StringIO()),
+                contextlib.chdir(self.uploads),
+            ):
                 exec(compile(program, "<page>", "exec"), {"__name__": "__main__"})
         except BaseException as error:
             found["raised"] = f"{type(error).__name__}: {error}"[:300]

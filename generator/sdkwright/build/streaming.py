@@ -20,7 +20,7 @@ from ..model import (
     Type,
     Union,
 )
-from ..model.media_types import EVENTS, essence, is_sequence
+from ..model.media_types import EVENTS, essence, is_form, is_json, is_sequence
 from .envelopes import Envelopes
 
 SWITCH = "stream"
@@ -154,7 +154,8 @@ def _switch(operation: Operation, rule: StreamingRule, envelopes: Envelopes) -> 
 def _is_switch(operation: Operation, name: str, envelopes: Envelopes) -> bool:
     """Whether a method has an argument of that name that can be true or false."""
     usual = operation.body.usual if operation.body is not None else None
-    body = envelopes.behind(usual.type) if usual is not None and is_json(usual.media_type) else None
+    has_fields = usual is not None and (is_json(usual.media_type) or is_form(usual.media_type))
+    body = envelopes.behind(usual.type) if usual is not None and has_fields else None
     fields = body.fields if isinstance(body, Object) else ()
     found = next((f for f in fields if f.name == name and not f.read_only), None)
     made = envelopes.resolved(found.type) if found is not None else None

@@ -69,6 +69,8 @@ class OperationPage:
     example: Code | None
     errors: tuple[ErrorRow, ...]
     takes_files: bool = False
+    takes_content: bool = False
+    """Whether the whole body is bytes."""
     is_download: bool = False
     """Whether the response is binary data."""
     stream: StreamPage | None = None

@@ -113,7 +113,8 @@ class Pages:
             fields=self._fields(returned),
             example=self._example(operation) if streaming is None or not is_stream else None,
             errors=tuple(self._error(r) for r in operation.errors),
-            takes_files=any(is_file(a) for a in made.arguments),
+            takes_files=any(is_file(a) and a.target == "field" for a in made.arguments),
+            takes_content=any(is_file(a) and a.target == "body" for a in made.arguments),
             is_download=returned is not None and is_bytes(returned),
             stream=self._stream(operation, made, function),
         )

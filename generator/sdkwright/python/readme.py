@@ -170,8 +170,8 @@ class _Programs:
         by_name = {str(w.name): w for k in self._known for w in k.resource.waiters}
         for known in self._known:
             for waiter in known.operation.waiters:
-                if waiter.name in by_name:
-                    return self._wait(known, waiter, by_name[waiter.name])
+                if waiter.name.text in by_name:
+                    return self._wait(known, waiter, by_name[waiter.name.text])
         return None
 
     def _wait(self, known: Known, waiter: Waiter, plan: WaiterPlan) -> Code | None:
