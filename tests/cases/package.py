@@ -41,6 +41,7 @@ class Package:
             file = folder / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
+        self.folder = folder
         self.pages = folder / "docs" / "sdks"
         self.name = str(self.plan.name)
         self.module: Any = import_module(self.name)

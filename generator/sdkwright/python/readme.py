@@ -167,11 +167,11 @@ class _Programs:
 
     def _waiting(self) -> Code | None:
         """Something that is begun and waited for, else something that is waited for."""
-        by_name = {str(w.name): w for k in self._known for w in k.resource.waiters}
-        for known in self._known:
-            for waiter in known.operation.waiters:
-                if waiter.name.text in by_name:
-                    return self._wait(known, waiter, by_name[waiter.name.text])
+        for plan in {id(k.resource): k.resource for k in self._known}.values():
+            known = [k for k in self._known if k.resource is plan]
+            waiters = [(k, w) for k in known for w in k.operation.waiters]
+            for (first, waiter), planned in zip(waiters, plan.waiters, strict=True):
+                return self._wait(first, waiter, planned)
         return None
 
     def _wait(self, known: Known, waiter: Waiter, plan: WaiterPlan) -> Code | None:
