@@ -18,6 +18,7 @@ from tests.server.running import AssistantsServer
 
 from .document import operations
 from .markdown import Fence, fences
+from .package import ROOT
 from .snippet_state import prepare
 
 SNIPPETS = fences("python")
@@ -131,3 +132,12 @@ def test_the_snippet_about_spans_makes_one_for_each_attempt(
     assert [event.name for event in dropped.events] == ["exception"]
     assert limited.context is not None
     assert f"{limited.context.span_id:016x}" in server.requests[0].headers["traceparent"]
+
+
+def test_the_example_of_the_project_runs(
+    server: AssistantsServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"(?ms)^```python\n(.*?)^```$", text)
+    exec(compile(code, "README.md", "exec"), {"__name__": "__main__"})
+    assert "12th prime" in capsys.readouterr().out
