@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sdkwright.document import json_text, yaml_text
-from sdkwright.document.limits import MAX_DEPTH, MAX_VALUES
+from sdkwright.document.limits import MAX_DEPTH, MAX_TEXT, MAX_VALUES
 from sdkwright.document.scalars import spelling
 from sdkwright.document.unreadable import Problem, UnreadableError
 
@@ -85,6 +85,7 @@ def test_keys_are_compared_by_what_they_say() -> None:
         (r'{"a": "\ude00\ud83d"}', "lone-surrogate"),
         ('{"a": ' + "9" * 5000 + "}", "number-too-long"),
         ('{"' + "k" * 5001 + '": 1}', "key-too-long"),
+        ('{"a": ["' + "t" * 1_000_001 + '"]}', "text-too-long"),
         ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), "too-deep"),
         ("[" * 200_000 + "]" * 200_000, "too-deep"),
         ('{"a":' * 2000 + "1" + "}" * 2000, "too-deep"),
@@ -103,8 +104,8 @@ def test_what_is_refused(text: str, code: str) -> None:
 
 
 def test_brackets_and_commas_in_a_text_are_no_values() -> None:
-    said = "[," * MAX_VALUES
-    assert json_text.parse(json.dumps({"description": said})) == {"description": said}
+    said = {str(number): "[," * (MAX_TEXT // 2) for number in range(2 * MAX_VALUES // MAX_TEXT + 1)}
+    assert json_text.parse(json.dumps(said)) == said
 
 
 def test_nesting_up_to_the_limit_is_read() -> None:

@@ -196,6 +196,8 @@ def test_only_mappings_are_merged() -> None:
         ("a: 1e400", "not-finite", "1e400"),
         ("a: " + "9" * 5000, "number-too-long", "9" * 5000),
         ("? " + "k" * 5001 + "\n: a", "key-too-long", "k" * 5001),
+        ("a: " + "t" * 1_000_001, "text-too-long", "t" * 1_000_001),
+        ("a: '" + "t" * 1_000_001 + "'", "text-too-long", "'" + "t" * 1_000_001 + "'"),
         ("a:\n\tb: 1", "invalid-yaml", "\tb: 1"),
         ("a: @b", "invalid-yaml", "@b"),
         ("a: b: c", "invalid-yaml", ": c"),

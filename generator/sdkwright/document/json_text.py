@@ -14,7 +14,7 @@ from itertools import islice
 
 from ..model import Json
 from . import unreadable
-from .limits import MAX_DEPTH, MAX_DIGITS, MAX_KEY, MAX_PROBLEMS, MAX_VALUES
+from .limits import MAX_DEPTH, MAX_DIGITS, MAX_KEY, MAX_PROBLEMS, MAX_TEXT, MAX_VALUES
 from .scalars import NotFiniteError, number
 from .unreadable import Problem, UnreadableError
 
@@ -53,7 +53,8 @@ def parse(text: str) -> Json:
         raise UnreadableError(
             problems or [Problem("invalid-json", f"invalid JSON: {error}", hint=_HINT)]
         ) from None
-    if _SURROGATE_ESCAPE.search(text) or _is_too_deep(value):
+    may_be_too_long = len(text) > MAX_TEXT and _has_long_text(value)
+    if may_be_too_long or _SURROGATE_ESCAPE.search(text) or _is_too_deep(value):
         problems = list(islice(_problems(text), MAX_PROBLEMS))
         if problems:
             raise UnreadableError(problems)
@@ -95,6 +96,19 @@ def _is_too_deep(value: Json) -> bool:
     return True
 
 
+def _has_long_text(value: Json) -> bool:
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        kind = each.__class__
+        if kind is str:
+            if len(each) > MAX_TEXT:
+                return True
+        elif kind is dict or kind is list:
+            waiting += each.values() if kind is dict else each
+    return False
+
+
 @dataclass(slots=True)
 class _Open:
     """An object or array whose end was not yet reached."""
@@ -123,7 +137,10 @@ def _problems(text: str) -> Iterator[Problem]:
             string = _string(token)
             if _SURROGATE.search(string):
                 yield unreadable.lone_surrogate(offset)
-            if stack and stack[-1].awaits_key:
+            is_key = bool(stack) and stack[-1].awaits_key
+            if not is_key and len(string) > MAX_TEXT:
+                yield unreadable.too_long_text(len(string), offset)
+            if is_key:
                 stack[-1].awaits_key = False
                 if len(string) > MAX_KEY:
                     yield unreadable.too_long_key(offset)

@@ -17,6 +17,9 @@ MAX_DEPTH = 300
 MAX_KEY = 5_000
 """Characters of a key, which stands in the pointer of everything below it."""
 
+MAX_TEXT = 1_000_000
+"""Characters of any other text."""
+
 MAX_PROBLEMS = 100
 """Problems with the text of one file that are told of."""
 

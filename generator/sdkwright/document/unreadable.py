@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .limits import MAX_ALIASED, MAX_DEPTH, MAX_DIGITS, MAX_KEY, MAX_VALUES
+from .limits import MAX_ALIASED, MAX_DEPTH, MAX_DIGITS, MAX_KEY, MAX_TEXT, MAX_VALUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,14 @@ def too_long_key(offset: int) -> Problem:
     """A key that is longer than the limit."""
     message = f"a key of more than {MAX_KEY:,} characters, the limit"
     return Problem("key-too-long", message, offset, "shorten it, or write it as a value")
+
+
+def too_long_text(count: int, offset: int) -> Problem:
+    """A text that is longer than the limit."""
+    message = f"a text of {count:,} characters; the limit is {MAX_TEXT:,}"
+    return Problem(
+        "text-too-long", message, offset, "shorten it: of an example, the first lines tell enough"
+    )
 
 
 def not_finite(text: str, offset: int) -> Problem:

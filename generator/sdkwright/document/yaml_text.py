@@ -20,7 +20,7 @@ from yaml.reader import ReaderError
 from ..model import Json
 from . import unreadable, yaml_problems
 from .json_kinds import is_array, is_object, members
-from .limits import MAX_ALIASED, MAX_DEPTH, MAX_KEY, MAX_VALUES
+from .limits import MAX_ALIASED, MAX_DEPTH, MAX_KEY, MAX_TEXT, MAX_VALUES
 from .scalars import NotFiniteError, TooLongError, plain_value, spelling
 from .unreadable import UnreadableError
 from .yaml_events import Event, event_source
@@ -171,6 +171,10 @@ class _Builder:
 
     def _text(self, event: Event) -> Json:
         """The value of a scalar that is quoted or tagged."""
+        if len(event.value) > MAX_TEXT:
+            raise UnreadableError(
+                [unreadable.too_long_text(len(event.value), event.start_mark.index)]
+            )
         if self._may_hold_surrogates and _SURROGATE.search(event.value):
             raise UnreadableError([unreadable.lone_surrogate(event.start_mark.index)])
         name = (event.tag or "!").removeprefix(_TAG)
@@ -184,6 +188,10 @@ class _Builder:
         return value
 
     def _resolved(self, event: Event) -> Json:
+        if len(event.value) > MAX_TEXT:
+            raise UnreadableError(
+                [unreadable.too_long_text(len(event.value), event.start_mark.index)]
+            )
         try:
             return plain_value(event.value)
         except NotFiniteError:
