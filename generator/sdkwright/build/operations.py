@@ -19,6 +19,7 @@ from .responses import responses
 from .schemas import Schemas
 from .security import requirements
 from .servers import servers
+from .templates import plain_path
 
 METHOD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 """Methods of real protocols; RFC 9110 §9.1 would allow more signs."""
@@ -34,6 +35,7 @@ def operations(
         if path.startswith("x-"):
             continue
         item = document.resolve(item)
+        path = plain_path(document, path, item, diagnostics)
         for method, node in operations_of(item):
             if not METHOD.fullmatch(method):
                 diagnostics.error(
