@@ -64,6 +64,15 @@ def test_a_reference_inside_the_document(read: Read, reference: str, pointer: st
     assert resolved(document, "Z") == pointer
 
 
+@pytest.mark.parametrize("reference", ["more/pets.json#named", "more/pets.json#/$defs/Pet"])
+def test_a_schema_of_another_file_has_a_name_there(read: Read, reference: str) -> None:
+    document = read(
+        components(f"Z: {{$ref: '{reference}'}}"),
+        **{"more/pets.json": '{"$defs": {"Pet": {"$anchor": "named", "type": "string"}}}'},
+    )
+    assert resolved(document, "Z") == "/$defs/Pet"
+
+
 def test_a_chain_is_followed_to_its_end_and_one_step_at_a_time(read: Read) -> None:
     document = read(components("""
         A: {$ref: '#/components/schemas/B', description: of A}

@@ -8,7 +8,10 @@ from ..diagnostics import Location
 from ..document import Document, Node
 
 COMPONENT = re.compile(r"/components/schemas/[^/]+")
-STRUCTURE = {"properties", "items", "allOf", "oneOf", "anyOf", "components", "schemas", "schema"}
+STRUCTURE = {
+    *("properties", "items", "allOf", "oneOf", "anyOf", "components", "schemas", "schema"),
+    *("$defs", "definitions"),
+}
 """Words of a pointer that say nothing about what the thing is."""
 
 

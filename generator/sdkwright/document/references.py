@@ -202,6 +202,11 @@ class References:
     ) -> tuple[Node, Base]:
         """The schema with an `$anchor` (JSON Schema 2020-12 Core §8.2.2)."""
         for start in starts:
+            if _holds_schemas(start.value) and id(start.value) not in self._survey.kinds:
+                # A file of schemas, of which nothing was referred to by its place.
+                self._survey.visit(
+                    start.value, grammar.SCHEMA, pointers.location(start.trail), start
+                )
             place = (id(start.value), name)
             named = self._survey.anchors.get(place)
             if named is None:
@@ -285,6 +290,10 @@ class References:
         if node in self._links:
             found.append(self._links[node][0])
         return found
+
+
+def _holds_schemas(value: Json) -> bool:
+    return is_object(value) and not value.keys().isdisjoint(("$schema", "$defs", "definitions"))
 
 
 def _file(reference: Reference) -> str:
