@@ -16,6 +16,7 @@ from .incoming import webhooks
 from .operations import operations
 from .pagination import paginated
 from .remarks import remark_calls
+from .repetition import check_repetition
 from .resources import ResourceRule, resources
 from .rules import Rules
 from .schemas import Schemas
@@ -57,6 +58,7 @@ def build(
     fitting = Fitting(schemas, diagnostics)
     found = [fitting.operation(o) for o in every if selection.wants(o)]
     schemas = tuple(fitting.schema(schema) for schema in schemas)
+    check_repetition(found, schemas, diagnostics)
     found = with_choices(found, schemas)
     found = keyed(found, rules.idempotency_header, diagnostics)
     found = paginated(found, schemas, rules.pagination, diagnostics)
