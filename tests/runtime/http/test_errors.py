@@ -262,8 +262,23 @@ def every_error():
     yield errors.APITimeoutError("m", **where)
     yield errors.UnreadableResponseError("m", body=b"x", **came)
     body = ErrorResponse(error=ErrorDetail(message="no"))
-    for kind in (errors.APIStatusError, errors.NotFoundError, errors.RateLimitError):
+    yield errors.InvalidResponseError("m", mismatches=("/a: wrong",), body={"a": 1}, **came)
+    yield errors.TokenRequestError("m", code="invalid_client", status_code=401, **where)
+    for kind in (errors.WaiterError, errors.WaiterFailedError, errors.WaiterTimeoutError):
+        yield kind("m", result=body, status="failed")
+    for kind in (errors.APIStatusError, *concrete(errors.APIStatusError)):
         yield kind("m", body=body, retry_after=1.5, **came)
+
+
+def concrete(kind):
+    """The classes that derive from one, in its module."""
+    found = [each for each in vars(errors).values() if isinstance(each, type)]
+    return [each for each in found if issubclass(each, kind) and each is not kind]
+
+
+def test_every_error_is_among_those_that_are_tried_here():
+    public = {each for each in concrete(errors.APIError) if not each.__name__.startswith("_")}
+    assert {type(error) for error in every_error()} == public | {errors.APIError}
 
 
 @pytest.mark.parametrize("error", list(every_error()), ids=lambda e: type(e).__name__)

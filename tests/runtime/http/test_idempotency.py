@@ -166,7 +166,7 @@ def test_a_streamed_body_that_cannot_be_repeated_is_sent_once(api, server, clien
     operation = Operation[None](
         "upload", "POST", "/x", body="application/octet-stream", body_required=True
     )
-    server.answer(500, {}, then="close")
+    server.answer(500, {}, pieces=[(0.3, b"")], then="close")
 
     async def pieces_async():
         yield b"ab"

@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -223,6 +224,38 @@ def test_a_post_that_finds_nobody_is_retried(api, time_):
         with pytest.raises(APIConnectionError, match="tried 3 times"):
             api.call(operation("POST"))
     assert time_.waits == [0.5, 1.0]
+
+
+def test_a_post_that_finds_nobody_at_first_comes_through_later(api, time_):
+    place = socket.socket()
+    place.bind(("127.0.0.1", 0))
+    listener = None
+
+    def open_up(seconds):
+        nonlocal listener
+        time_.waits.append(seconds)
+        place.listen()
+        listener = threading.Thread(target=answer, daemon=True)
+        listener.start()
+
+    async def open_up_async(seconds):
+        open_up(seconds)
+
+    def answer():
+        connection, _ = place.accept()
+        with connection:
+            received.append(connection.recv(65536))
+            connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
+
+    received: list[bytes] = []
+    clock = replace(time_.clock(), sleep=open_up, sleep_async=open_up_async)
+    with place:
+        api.client(base_url=f"http://127.0.0.1:{place.getsockname()[1]}", _clock=clock)
+        api.call(operation("POST"))
+        listener.join(5)
+    assert len(received) == 1
+    assert received[0].startswith(b"POST /x ")
+    assert time_.waits == [0.5]
 
 
 @pytest.mark.parametrize(

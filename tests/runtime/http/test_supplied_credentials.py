@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import traceback
 
 import pytest
 from _runtime.credentials import ApiKey, Basic, Bearer
-from _runtime.errors import AuthenticationError, InternalServerError, MissingCredentialsError
+from _runtime.errors import (
+    APITimeoutError,
+    AuthenticationError,
+    InternalServerError,
+    MissingCredentialsError,
+)
 from _runtime.operations import CursorPages, Operation, URLPages
+from _runtime.stream_styles import EventStream
 
 GET = Operation[None]("getThing", "GET", "/x")
 POST = Operation[None]("addThing", "POST", "/x", body="application/json", body_required=True)
@@ -255,6 +262,47 @@ def test_a_secret_that_is_a_str_is_not_sent_again_after_401(api, server):
     with pytest.raises(AuthenticationError):
         api.call(GET)
     assert len(server.requests) == 1
+
+
+def test_a_stream_is_opened_with_the_renewed_secret(api, server):
+    stream = Operation[str](
+        "watch", "GET", "/x", returns=lambda: str, streams=EventStream(), accept="text/event-stream"
+    )
+    server.answer(401, {})
+    server.answer(200, b"data: a\n\n", {"Content-Type": "text/event-stream"})
+    use(api, bearer(Vault("old", "new").give))
+
+    async def read_async():
+        async with api._resource()._stream(stream) as events:
+            return [event async for event in events]
+
+    def read():
+        with api._resource()._stream(stream) as events:
+            return list(events)
+
+    assert (api.runner.run(read_async()) if api.runner else read()) == ["a"]
+    assert sent(server) == ["Bearer old", "Bearer new"]
+
+
+@pytest.mark.parametrize("api", ["async"], indirect=True)
+def test_a_secret_that_does_not_come_ends_the_call_in_time(api, server):
+    async def give():
+        await asyncio.sleep(30)
+
+    use(api, bearer(give), timeout=0.1)
+    with pytest.raises(APITimeoutError, match="api_key did not come within the total timeout"):
+        api.call(GET)
+    assert server.connections == 0
+
+
+@pytest.mark.parametrize("api", ["async"], indirect=True)
+def test_a_timeout_of_the_function_s_own_is_its_own(api, server):
+    async def give():
+        raise TimeoutError("the vault did not answer")
+
+    use(api, bearer(give))
+    with pytest.raises(TimeoutError, match="the vault did not answer"):
+        api.call(GET)
 
 
 def test_a_403_renews_nothing(api, server):

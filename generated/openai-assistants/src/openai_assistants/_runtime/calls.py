@@ -128,12 +128,12 @@ class Call(Generic[T]):
         if isinstance(outcome, Response) and outcome.status_code < 400:
             budget.deposit()
             return None
-        if self._may_be_stale(outcome) and moment < self.deadline:
+        sent = self.request
+        if self._may_be_stale(outcome):
             self._refused = self._secrets
             for credential, obtained in self._secrets.items():
                 credential.refuse(obtained.secret)
-            return 0.0
-        sent = self.request
+            return 0.0 if sent.can_repeat and moment < self.deadline else None
         if self._attempt > self._max_retries or not sent.can_repeat:
             return None
         wait = wait_before_retry(
@@ -151,7 +151,6 @@ class Call(Generic[T]):
             and outcome.status_code == 401
             and bool(self.supplied)
             and self._refused is None
-            and self.request.can_repeat
         )
 
     @property

@@ -8,14 +8,16 @@ import re
 from collections.abc import Awaitable, Callable, Container, Mapping
 from dataclasses import dataclass, field
 from inspect import isawaitable, iscoroutine
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from .errors import MissingCredentialsError
+from .errors import APITimeoutError, MissingCredentialsError
 from .headers import field_value
 from .operations import Security
 from .outgoing import Request
 from .responses import Failure, Response
+
+T = TypeVar("T")
 
 Secret: TypeAlias = str | Callable[[], str]
 """A secret, or what gives it anew for each request: a rotated key, say."""
@@ -111,10 +113,14 @@ class Credential:
         return secret
 
     async def obtain_async(self, aside: AsyncAside) -> object:
-        """The secret for one request, from what supplies it; see `obtain`."""
+        """The secret for one request, from what supplies it; see `obtain`.
+
+        Raises:
+            APITimeoutError: It did not come in the time that the call has.
+        """
         assert self.supply is not None
         secret = self.supply()
-        return await secret if isawaitable(secret) else secret
+        return await in_time(secret, aside, self.argument) if isawaitable(secret) else secret
 
     def refuse(self, secret: object) -> None:
         """Take note that the server did not accept a secret."""
@@ -255,6 +261,24 @@ class Basic(Credential):
                 f"{' and '.join(self._arguments)} must not hold control characters (RFC 7617)"
             )
         return "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+async def in_time(secret: Awaitable[T], aside: AsyncAside, what: str) -> T:
+    """What is awaited, if it comes in the time that the call has.
+
+    Raises:
+        APITimeoutError: It does not; the message says what was awaited.
+    """
+    from asyncio import timeout  # stays unloaded for those who use the synchronous client alone
+
+    limit = timeout(aside.seconds_left())
+    try:
+        async with limit:
+            return await secret
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise APITimeoutError(f"{what} did not come within the total timeout") from None
 
 
 def credentials_for(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NoReturn
 
 from .clock import SYSTEM_CLOCK, Clock
-from .credentials import Aside, AsyncAside, AsyncSecret, Bearer, given, source, text_of
+from .credentials import Aside, AsyncAside, AsyncSecret, Bearer, given, in_time, source, text_of
 from .errors import APITimeoutError, MissingCredentialsError, TokenRequestError
+from .logs import warn_of_exposure
 from .oauth2 import ClientCredentials, Token, read_token, token_request
 from .outgoing import Request
 from .reading import failure_error
 from .responses import Failure, Response
 from .retries import wait_before_retry
 from .single_flight import AsyncSingleFlight, SingleFlight
-from .urls import mask_url, parse_base_url
+from .urls import parse_base_url
+
+WHAT = "the access token"
+"""What it is called in errors."""
 
 ATTEMPTS = 3
 """How often a token is asked for, where the server is in trouble."""
@@ -79,7 +82,9 @@ class OAuth2(Bearer):
             if isinstance(scopes, str):
                 raise TypeError("scopes must be a list of str, not one str")
             if token_url is not None:
-                parse_base_url(token_url, arguments[3])
+                url = parse_base_url(token_url, arguments[3])
+                if url.is_exposed:
+                    warn_of_exposure(url.origin)
             self._credentials = ClientCredentials(identity, secret, tuple(scopes))
             token_request(self._credentials)  # what cannot be sent shows now, not with a call
             self.supply = self._unsupplied
@@ -94,7 +99,7 @@ class OAuth2(Bearer):
             try:
                 token = self._flight.run(lambda: self._kept() or self._asked(aside), left)
             except TimeoutError:
-                self._give_up()
+                raise APITimeoutError(f"{WHAT} did not come within the total timeout") from None
         return token.access_token
 
     async def obtain_async(self, aside: AsyncAside) -> object:
@@ -107,13 +112,7 @@ class OAuth2(Bearer):
 
         token = self._kept()
         if token is None:
-            from asyncio import timeout  # stays unloaded for those who use the other client
-
-            try:
-                async with timeout(aside.seconds_left()):
-                    token = await self._async_flight.run(asked)
-            except TimeoutError:
-                self._give_up()
+            token = await in_time(self._async_flight.run(asked), aside, WHAT)
         return token.access_token
 
     def refuse(self, secret: object) -> None:
@@ -128,13 +127,6 @@ class OAuth2(Bearer):
     def _kept(self) -> Token | None:
         token = self._token
         return token if token is not None and token.is_fresh(self._clock.monotonic()) else None
-
-    def _give_up(self) -> NoReturn:
-        raise APITimeoutError(
-            "no access token came within the total timeout",
-            method="POST",
-            url=mask_url(self._url or ""),
-        ) from None
 
     def _asked(self, aside: Aside) -> Token:
         request = self._request()
