@@ -116,6 +116,37 @@ def _without_this_test(tb):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"headers": {"X-Tag": "a\nb"}},
+        {"path": {"id": ".."}},
+        {"query": {"q": object()}},
+        {"body": object()},
+        {"options": {"headers": {"X-Tag": "a\nb"}}},
+        {"options": {"base_url": "nowhere"}},
+        {"options": {"timeout": -1}},
+    ],
+    ids=lambda wrong: str(*wrong),
+)
+def test_an_argument_that_is_refused_gives_no_secret_away(api, server, kind, wrong):
+    api.client(
+        credentials={"K": credentials(kind)},
+        security=(("K",),),
+        default_headers={"X-Custom": CANARY},
+    )
+    operation = Operation[None]("op", "POST", "/x/{id}", body="application/json")
+    with pytest.raises((TypeError, ValueError)) as caught:
+        api.call(operation, **{"path": {"id": "1"}, **wrong})
+    error = caught.value
+    error.__traceback__ = _without_this_test(error.__traceback__)
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert shown.stack[-1].filename.partition("_runtime")[1]  # where it happened is still said
+    assert_clean(str(error), "".join(shown.format()))
+    assert server.connections == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_success_gives_no_secret_away(api, server, caplog, kind):
     caplog.set_level(logging.DEBUG)
     server.answer(200, {})

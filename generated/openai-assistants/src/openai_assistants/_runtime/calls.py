@@ -15,12 +15,13 @@ from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
 from .outgoing import Request
 from .reading import failure_error, read_item, read_result, status_error, unreadable
-from .requests import Plan, authorized, build_request, plan_requests
+from .requests import Plan, authorized, build_request, plan_requests, supplied_to
 from .responses import APIResponse, Failure, Response
 from .retries import IDEMPOTENT, wait_before_retry
 from .retry_budget import RetryBudget
 from .settings import Settings
 from .timeouts import Timeout
+from .tracebacks import forget_variables
 from .transport import AsyncReply, AsyncTransport, SyncReply, SyncTransport, httpx2
 
 NO_OPTIONS = RequestOptions()
@@ -80,10 +81,7 @@ class Call(Generic[T]):
         self._secrets: Mapping[Credential, Obtained] = {}
         self._begun = settings.clock.monotonic()
         self.deadline = self._begun + self._timeout.total
-        self.supplied = plan.supplied
-        if "query" in options:  # what the caller sets there goes over credentials
-            query = options["query"]
-            self.supplied = tuple(c for c in self.supplied if not _stands_in(c, query))
+        self.supplied = plan.supplied if "query" not in options else supplied_to(plan, options)
         self._request = build_request(plan, arguments, options, is_async=is_async)
         self.request = self._request
 
@@ -95,7 +93,11 @@ class Call(Generic[T]):
         if secrets == self._refused:
             return False
         self._secrets = secrets
-        self.request = authorized(self._request, secrets)
+        try:
+            self.request = authorized(self._request, secrets)
+        except (TypeError, ValueError) as error:
+            forget_variables(error)
+            raise
         return True
 
     def begin(self) -> dict[str, float]:
@@ -207,10 +209,6 @@ class Call(Generic[T]):
         return APIResponse(value, response)
 
 
-def _stands_in(credential: Credential, query: Mapping[str, object]) -> bool:
-    return credential.place == "query" and credential.name in query
-
-
 class _Calls:
     """How the calls of one client begin."""
 
@@ -227,27 +225,33 @@ class _Calls:
     def _begin(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
     ) -> Call[T]:
-        if not options:
-            options, plan = NO_OPTIONS, self._plan(operation)
-        else:
-            check_options(options)
-            if "cursor" in options:
-                raise TypeError(f"request_options['cursor']: {operation.id} is no list of pages")
-            headers = options.get("headers", {})
-            if headers or "base_url" in options:  # headers may stand in for credentials
-                names = [name.lower() for name in headers]
-                plan = plan_requests(self.settings, operation, names, options.get("base_url"))
+        try:
+            if not options:
+                options, plan = NO_OPTIONS, self._plan(operation)
             else:
-                plan = self._plan(operation)
-        return Call(
-            self.settings,
-            operation,
-            plan,
-            arguments,
-            options,
-            self._mismatches,
-            is_async=self._is_async,
-        )
+                check_options(options)
+                if "cursor" in options:
+                    raise TypeError(
+                        f"request_options['cursor']: {operation.id} is no list of pages"
+                    )
+                headers = options.get("headers", {})
+                if headers or "base_url" in options:  # headers may stand in for credentials
+                    names = [name.lower() for name in headers]
+                    plan = plan_requests(self.settings, operation, names, options.get("base_url"))
+                else:
+                    plan = self._plan(operation)
+            return Call(
+                self.settings,
+                operation,
+                plan,
+                arguments,
+                options,
+                self._mismatches,
+                is_async=self._is_async,
+            )
+        except (TypeError, ValueError) as error:
+            forget_variables(error)
+            raise
 
     def _plan(self, operation: Operation[object]) -> Plan:
         if operation.once:

@@ -202,6 +202,12 @@ def build_request(
     )
 
 
+def supplied_to(plan: Plan, options: RequestOptions) -> tuple[Credential, ...]:
+    """The credentials to obtain for a call: query parameters that it sets itself go over them."""
+    query = options.get("query", {})
+    return tuple(c for c in plan.supplied if c.place != "query" or c.name not in query)
+
+
 def authorized(request: Request, secrets: Mapping[Credential, Obtained]) -> Request:
     """The request with credentials that were obtained for it.
 
@@ -211,11 +217,7 @@ def authorized(request: Request, secrets: Mapping[Credential, Obtained]) -> Requ
         ValueError: One cannot be sent in its place; the message does not show it.
     """
     for credential, obtained in secrets.items():
-        try:
-            request = _with_secret(request, credential, obtained.secret)
-        except (TypeError, ValueError) as error:
-            # The frames in between go: error reporters show their variables.
-            raise error.with_traceback(None) from None
+        request = _with_secret(request, credential, obtained.secret)
     return request
 
 

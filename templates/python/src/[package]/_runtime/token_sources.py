@@ -14,6 +14,7 @@ from .reading import failure_error
 from .responses import Failure, Response
 from .retries import wait_before_retry
 from .single_flight import AsyncSingleFlight, SingleFlight
+from .tracebacks import forget_variables
 from .urls import parse_base_url
 
 WHAT = "the access token"
@@ -183,6 +184,6 @@ class OAuth2(Bearer):
             self._token = read_token(outcome.status_code, outcome.content, credentials, asked_at)
         except TokenRequestError as error:
             error.method, error.url = request.method, request.shown_url
-            # The frames where the answer was read go: error reporters show their variables.
-            raise error.with_traceback(None) from None
+            forget_variables(error)
+            raise
         return self._token
