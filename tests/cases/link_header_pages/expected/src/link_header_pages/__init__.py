@@ -20,6 +20,7 @@ __all__ = [
     "Omit",
     "Page",
     "RequestOptions",
+    "Response",
     "Timeout",
     "errors",
     "models",
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncLinkHeaderPages as AsyncLinkHeaderPages
     from .client import LinkHeaderPages as LinkHeaderPages
@@ -69,6 +71,7 @@ else:
             "Omit": "_runtime.omit:Omit",
             "Page": "_runtime.pagination:Page",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Timeout": "_runtime.timeouts:Timeout",
             "errors": "errors",
             "models": "models",

@@ -17,6 +17,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RequestOptions",
+    "Response",
     "Timeout",
     "errors",
     "models",
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncClientCredentials as AsyncClientCredentials
     from .client import ClientCredentials as ClientCredentials
@@ -60,6 +62,7 @@ else:
             "OMIT": "_runtime.omit:OMIT",
             "Omit": "_runtime.omit:Omit",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Timeout": "_runtime.timeouts:Timeout",
             "errors": "errors",
             "models": "models",

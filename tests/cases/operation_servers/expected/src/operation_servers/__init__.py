@@ -17,6 +17,7 @@ __all__ = [
     "Omit",
     "OperationServers",
     "RequestOptions",
+    "Response",
     "Timeout",
     "errors",
     "models",
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncOperationServers as AsyncOperationServers
     from .client import OperationServers as OperationServers
@@ -60,6 +62,7 @@ else:
             "Omit": "_runtime.omit:Omit",
             "OperationServers": "client:OperationServers",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Timeout": "_runtime.timeouts:Timeout",
             "errors": "errors",
             "models": "models",

@@ -17,6 +17,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RequestOptions",
+    "Response",
     "Stream",
     "StreamOverloads",
     "Timeout",
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.streams import AsyncStream as AsyncStream
     from ._runtime.streams import Stream as Stream
     from ._runtime.timeouts import Timeout as Timeout
@@ -64,6 +66,7 @@ else:
             "OMIT": "_runtime.omit:OMIT",
             "Omit": "_runtime.omit:Omit",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Stream": "_runtime.streams:Stream",
             "StreamOverloads": "client:StreamOverloads",
             "Timeout": "_runtime.timeouts:Timeout",

@@ -16,6 +16,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RequestOptions",
+    "Response",
     "Timeout",
     "WebhooksByHeader",
     "errors",
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.raw import streamed as streamed
     from ._runtime.raw import with_response as with_response
     from ._runtime.responses import APIResponse as APIResponse
+    from ._runtime.responses import Response as Response
     from ._runtime.timeouts import Timeout as Timeout
     from .client import AsyncWebhooksByHeader as AsyncWebhooksByHeader
     from .client import WebhooksByHeader as WebhooksByHeader
@@ -61,6 +63,7 @@ else:
             "OMIT": "_runtime.omit:OMIT",
             "Omit": "_runtime.omit:Omit",
             "RequestOptions": "_runtime.options:RequestOptions",
+            "Response": "_runtime.responses:Response",
             "Timeout": "_runtime.timeouts:Timeout",
             "WebhooksByHeader": "client:WebhooksByHeader",
             "errors": "errors",
