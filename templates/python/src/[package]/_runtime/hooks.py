@@ -65,7 +65,8 @@ class Hooks:
 
     For each attempt of a call `before_request` is called, and then one of the other two, unless
     `before_request` raised. With several hooks the first one is the outermost. What a hook raises,
-    the call raises, and the hooks around it see it as an error.
+    the call raises, and the hooks around it see it as an error. Requests for access tokens are not
+    told of.
     """
 
     def before_request(self, request: HookedRequest) -> None:

@@ -204,7 +204,7 @@ def build_request(
 
 def supplied_to(plan: Plan, options: RequestOptions) -> tuple[Credential, ...]:
     """The credentials to obtain for a call: query parameters that it sets itself go over them."""
-    query = options.get("query", {})
+    query = options.get("query") or {}
     return tuple(c for c in plan.supplied if c.place != "query" or c.name not in query)
 
 
