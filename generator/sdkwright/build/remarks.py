@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Location
 from ..document import Node
-from ..model import Content, Link, Operation, Webhook
+from ..document.json_kinds import is_array, is_object
+from ..model import Content, Json, Link, Operation, Webhook
 from ..model.operations import preferred
 
 UNCHECKED = (
@@ -54,6 +56,52 @@ def remark_keywords(schema: Node, diagnostics: Diagnostics) -> None:
             schema[there[0]].location,
             "the API checks it; there is nothing to do",
         )
+    for keyword in ("const", "enum"):
+        if keyword in schema:
+            _remark_values(schema[keyword], schema.get("type"), diagnostics)
+
+
+def _remark_values(listed: Node, types: Node | None, diagnostics: Diagnostics) -> None:
+    """Tell of values that no `Literal` can be (PEP 586), and of those of another type."""
+    keyword = listed.location.pointer.rpartition("/")[2]
+    values: list[Json] = listed.value if keyword == "enum" and listed.is_array else [listed.value]
+    unsaid = [v for v in values if isinstance(v, float) or is_array(v) or is_object(v)]
+    if unsaid:
+        diagnostics.note(
+            "unchecked-keyword",
+            f"no type can say that a value is {_shown(unsaid)}: values are not held to that",
+            listed.location,
+            "the API checks it; there is nothing to do",
+        )
+    said = types.value if types is not None else ()
+    kinds: set[Json] = {said} if isinstance(said, str) else set(said)
+    # Null among the values of a string is how many say that it may be null.
+    others = [v for v in values if kinds and v is not None and not kinds & _kinds(v)]
+    if others:
+        diagnostics.warning(
+            "conflicting-schemas",
+            f"`{keyword}` gives {_shown(others)}, and `type` says {_listed(sorted(kinds))}; "
+            f"`{keyword}` holds",
+            listed.location,
+            "let both say the same",
+        )
+
+
+def _kinds(value: Json) -> set[str]:
+    """The types of JSON Schema that a value has (JSON Schema Validation §6.1.1)."""
+    if isinstance(value, bool):
+        return {"boolean"}
+    if isinstance(value, float) and not value.is_integer():
+        return {"number"}
+    if isinstance(value, (int, float)):
+        return {"integer", "number"}
+    names: dict[type, str] = {str: "string", list: "array", dict: "object"}
+    return {name for kind, name in names.items() if isinstance(value, kind)}
+
+
+def _shown(values: Sequence[Json]) -> str:
+    text = ", ".join(json.dumps(value, ensure_ascii=False) for value in values[:5])
+    return text if len(text) <= 100 and len(values) <= 5 else f"{text[:100]}…"
 
 
 def remark_narrowing(options: Node, diagnostics: Diagnostics) -> None:
