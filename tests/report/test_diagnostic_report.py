@@ -138,6 +138,11 @@ def test_long_lines_are_cut_around_the_place(column: int) -> None:
     assert frame[len(caret) - 1] == line[column - 1]
 
 
+def test_a_short_line_before_a_long_one_does_not_look_empty() -> None:
+    _, first, second, *_ = printed([error("x", 3, 500)], f"a: 1\n\n{'b' * 600}").splitlines()
+    assert (first.rstrip(), second.rstrip()) == ("1 | ...", "2 |")
+
+
 def test_carets_stand_below_wide_characters_and_tabs() -> None:
     _, frame, caret, *_ = printed([error("x", 1, 5)], "é\t日本X").splitlines()
     assert frame == "1 | é 日本X"

@@ -82,7 +82,7 @@ class _Page:
     def _cut(self, line: str, start: int, end: int, dots_after: str = "...") -> str:
         """A window of a line; dots stand for what is left out."""
         shown = self._escaped(line[start:end].replace("\t", " "))
-        before = "..." if start and len(line) > start else ""
+        before = "..." if start and line.strip() else ""
         return f"{before}{shown}{dots_after if len(line) > end else ''}"
 
     def _escaped(self, text: str) -> str:
