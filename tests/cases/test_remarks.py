@@ -31,11 +31,9 @@ def test_everything_that_no_method_offers_is_noted_once() -> None:
     assert sorted(found) == [
         ("other-media-types", Severity.NOTE),
         ("other-media-types", Severity.NOTE),
-        ("response-header", Severity.NOTE),
         ("response-link", Severity.NOTE),
         ("unchecked-keyword", Severity.NOTE),
         ("unserved-callback", Severity.NOTE),
-        ("unserved-webhook", Severity.NOTE),
     ]
 
 
@@ -99,7 +97,8 @@ def test_a_schema_that_no_type_can_say_is_told_of(tmp_path: Path, schema: str, c
         schema = re.sub(rf"\b{name}\b", written, schema)
     document.write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{Thing: {schema}}}}}\n")
     _, found = read(document)
-    assert [name for name, _ in found] == ([code] if code else [])
+    # Options of one title are told apart by numbers, which is a finding of its own.
+    assert [n for n, _ in found if n != "name-collision"] == ([code] if code else [])
 
 
 @pytest.mark.parametrize(
