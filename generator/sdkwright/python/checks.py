@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from ..model import (
     Type,
 )
 from ..model.media_types import is_form, is_json, is_text
-from .calls import Call, call, envelope_type
+from .calls import Call, CallArgument, call, envelope_type
 from .encoders import Code, identifier, literal
 from .file_examples import CONTENT, is_file
 from .imports import Imports
@@ -163,7 +164,8 @@ class _Checks:
             return _Answer(None)
         if is_text(content.media_type):
             value = self._example(content)
-            return _Answer(value if isinstance(value, str) else str(value), content.media_type)
+            text = value if isinstance(value, str) else json.dumps(value)
+            return _Answer(text, content.media_type)
         return _Answer(BYTES, _definite(content.media_type))
 
     def _example(self, content: Content) -> Json:
@@ -197,44 +199,32 @@ class _Checks:
         """What must arrive; None where it is no body, or where that cannot be foreseen."""
         if made.body is None or operation.method == "HEAD":
             return None
-        given = {a.wire: (a.type, v) for a, v in self._snippets.given(made) if a.target == "field"}
-        whole = next(((a, v) for a, v in self._snippets.given(made) if a.target == "body"), None)
-        if whole is not None:
-            argument, value = whole
-            if is_file(argument):
-                return SentPlan(body=Code(CONTENT))
-            is_same = self._is_same(value, argument.type)
-            is_read = is_json(made.body.media_type) or (
-                is_text(made.body.media_type) and isinstance(value, str)
-            )
-            return (
-                SentPlan(body=_laid_out(value, "    assert server.sent == "))
-                if is_same and is_read
-                else None
-            )
-        if not made.is_flat:
-            return None
-        constants = {
+        given = self._snippets.given(made)
+        for argument, value in given:
+            if argument.target == "body":
+                return self._sent_whole(made.body, argument, value)
+        fields = {a.wire: (a.type, value) for a, value in given if a.target == "field"}
+        fields |= {
             a.wire: (a.type, a.constant.json)
             for a in made.keywords
             if a.target == "field" and a.constant is not None
         }
-        fields = {**given, **constants}
         if not fields:
             return None
         if is_form(made.body.media_type):
-            names = sorted(
-                name
-                for name, (_, value) in fields.items()
-                if not is_object(value)
-                and value not in (None, [])
-                and not _is_restyled(made.body, name)
-            )
-            return SentPlan(names=literal(names)) if names else None
+            return _sent_form(made.body, {name: value for name, (_, value) in fields.items()})
         if all(self._is_same(value, type) for type, value in fields.values()):
-            body = {name: value for name, (_, value) in fields.items()}
-            return SentPlan(body=_laid_out(body, "    assert server.sent == "))
+            return _body({name: value for name, (_, value) in fields.items()})
         return SentPlan(names=literal(sorted(fields)))
+
+    def _sent_whole(self, body: Content, argument: CallArgument, value: Json) -> SentPlan | None:
+        """The same of a body that is one argument."""
+        if is_form(body.media_type):
+            return None
+        if is_file(argument):
+            return SentPlan(body=Code(CONTENT))
+        is_read = is_json(body.media_type) or (is_text(body.media_type) and isinstance(value, str))
+        return _body(value) if is_read and self._is_same(value, argument.type) else None
 
     def _is_same(self, value: Json, type: Type) -> bool:
         """Whether a value is passed as it is sent, not as a date and the like."""
@@ -252,6 +242,22 @@ class _Checks:
 
 def _laid_out(value: Json, lead: str = "    server.answer = ") -> Code:
     return Code(bytes_literal(value)) if isinstance(value, bytes) else laid_out(value, 4, len(lead))
+
+
+def _body(value: Json) -> SentPlan:
+    return SentPlan(body=_laid_out(value, "    assert server.sent == "))
+
+
+def _sent_form(body: Content, fields: Mapping[str, Json]) -> SentPlan | None:
+    """The fields of a form that arrive under their names."""
+    named = sorted(
+        name
+        for name, value in fields.items()
+        if not is_object(value) and value not in (None, []) and not _is_restyled(body, name)
+    )
+    if not named:
+        return None
+    return SentPlan(names=literal(named), has_more=len(named) < len(fields))
 
 
 def _is_restyled(body: Content, name: str) -> bool:

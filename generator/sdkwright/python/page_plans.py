@@ -125,6 +125,8 @@ class SentPlan:
 
     body: Code | None = None
     names: Code | None = None
+    has_more: bool = False
+    """Whether there are fields besides, under names that cannot be foreseen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
