@@ -53,6 +53,10 @@ class Package:
         """A client for the recorder."""
         return getattr(self.module, self.plan.client.name)(base_url=self.base_url, **settings)
 
+    def async_client(self, **settings: Any) -> Any:
+        """An asynchronous client for the recorder."""
+        return getattr(self.module, self.plan.client.async_name)(base_url=self.base_url, **settings)
+
     def redirect(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let clients that are told nothing call the recorder, with credentials."""
         for name in (self.plan.client.name, self.plan.client.async_name):
