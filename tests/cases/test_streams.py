@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from collections.abc import Callable
 
@@ -64,16 +65,21 @@ def test_a_field_of_the_body_asks_for_a_stream(package: Callable[[str], Package]
         assert made.violations() == []
 
 
-async def test_the_asynchronous_client_has_the_same_two_answers(
+def test_the_asynchronous_client_has_the_same_two_answers(
     package: Callable[[str], Package],
 ) -> None:
     made = package("stream_overloads")
-    async with made.async_client() as client:
-        made.server.tell(answer(200, {"text": "Once"}))
-        assert await client.texts.write(prompt="A tale", stream=None) == made.models.Text("Once")
-        made.server.tell(answer(200, b'data: {"words": "Once"}\n\n', EVENTS))
-        async with client.texts.write(prompt="A tale", stream=True) as stream:
-            assert [piece.words async for piece in stream] == ["Once"]
+
+    async def write() -> None:
+        async with made.async_client() as client:
+            made.server.tell(answer(200, {"text": "Once"}))
+            text = await client.texts.write(prompt="A tale", stream=None)
+            assert text == made.models.Text(text="Once")
+            made.server.tell(answer(200, b'data: {"words": "Once"}\n\n', EVENTS))
+            async with client.texts.write(prompt="A tale", stream=True) as stream:
+                assert [piece.words async for piece in stream] == ["Once"]
+
+    asyncio.run(write())
 
 
 def test_a_stream_that_only_the_settings_know_of_has_the_type_that_they_name(
