@@ -159,7 +159,7 @@ def _check_names(settings: Settings, api: Api, diagnostics: Diagnostics) -> None
     for section, names, there in known:
         for name in names:
             if name not in there:
-                what = " ".join([*tokens(section.pointer), "of"]) if section.pointer else "one of"
+                what = " ".join([*tokens(section.pointer), "of"]) if section.pointer else "a key of"
                 diagnostics.warning(
                     "unused-setting",
                     f"{what} the settings names {name!r}, which the document does not have",

@@ -14,8 +14,8 @@ from sdkwright import pipeline
 from sdkwright.diagnostics import Diagnostics
 from sdkwright.model import Operation
 from sdkwright.model.media_types import is_sequence
+from sdkwright.model.operations import preferred
 from sdkwright.python import plan_of
-from sdkwright.python.calls import preferred
 from sdkwright.python.schemas import SchemaIndex
 from sdkwright.python.values import made_value
 

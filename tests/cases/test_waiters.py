@@ -150,3 +150,22 @@ def test_a_wait_that_fails_hands_over_what_was_seen(package: Callable[[str], Pac
     with made.client() as client, pytest.raises(made.module.errors.WaiterFailedError) as caught:
         client.builds.wait_for_build(7, project="site")
     assert caught.value.result == made.models.Build(number=7, status="broken")
+
+
+def test_what_waits_for_a_deprecated_operation_warns_and_what_it_calls_does_not(
+    tmp_path: Path,
+) -> None:
+    text = DOCUMENT.replace("{operationId: getJob,", "{operationId: getJob, deprecated: true,")
+    for name, part in PARTS.items():
+        text = text.replace(name, part)
+    (tmp_path / "openapi.yaml").write_text(text)
+    start = "starts: {add_and_wait: {operation: addJob, arguments: {id: id}}}"
+    (tmp_path / "sdkwright.yaml").write_text(
+        f"waiters: {{wait_for_job: {WAIT}}}, wait_long: {WAIT}, {start}}}}}"
+    )
+    given = pipeline.read(tmp_path / "openapi.yaml", None, Diagnostics())
+    made = pipeline.emitted(given)["src/jobs/resources/jobs.py"].decode()
+    warning = '    @deprecated("getJob is deprecated by the API.")\n'
+    for name, warns in (("wait_for_job", True), ("wait_long", False), ("add_and_wait", True)):
+        assert (f"{warning}    def {name}(" in made) is warns
+    assert "self.get_job(" not in made

@@ -94,7 +94,8 @@ def waiter_plan(
             _doc(ordered, names, waiter, index),
             _raises(waiter),
         ),
-        deprecated=waited.deprecated,
+        # Those that begin something call it, and would warn the SDK in place of its user.
+        deprecated=waited.deprecated if not waiter.starts else None,
         fetch=_invoked(waited),
         names=names,
         starts=tuple(
