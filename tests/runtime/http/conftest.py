@@ -57,7 +57,7 @@ class Reply:
     """What the server does with a request: bytes to send, then what happens to the connection."""
 
     raw: bytes = b""
-    then: str = "keep"  # or: close, reset, stall
+    then: str = "keep"  # or: close, reset, stall, drain
     pieces: Iterable[tuple[float, bytes]] = ()  # more bytes, each after a wait
     early: bool = False  # whether it is sent before the body of the request is read
 
@@ -71,6 +71,7 @@ class Script:
     connections: int = 0
     open: int = 0  # connections that are not closed yet
     replies: list[Reply] = field(default_factory=list)
+    always: Reply | None = None  # for all requests that no reply is left for; they are not kept
     released: threading.Event = field(default_factory=threading.Event)
 
     def answer(
@@ -93,6 +94,10 @@ class Script:
         head = "".join(f"{name}: {value}\r\n" for name, value in lines)
         raw = f"HTTP/1.1 {status} Whatever\r\n{head}\r\n".encode("latin-1") + content
         self.replies.append(Reply(raw, **reply))
+
+    def answer_all(self, raw: bytes) -> None:
+        """Answer every request with these bytes."""
+        self.always = Reply(raw)
 
     def send(self, raw: bytes, **reply: Any) -> None:
         """Answer the next request with these bytes, whatever they are."""
@@ -184,10 +189,15 @@ def _answer_all(script: Script, connection: socket.socket) -> None:
         received = Received(method, target, pairs, b"")
         if not (script.replies and script.replies[0].early):
             received.body, data = _body(connection, data, received.headers)
-        script.requests.append(received)
-        if not script.replies:
+        if script.replies:
+            reply = script.replies.pop(0)
+        elif script.always is not None:
+            connection.sendall(script.always.raw)
+            continue
+        else:
+            script.requests.append(received)
             return
-        reply = script.replies.pop(0)
+        script.requests.append(received)
         connection.sendall(reply.raw)
         for wait, piece in reply.pieces:
             if wait and script.released.wait(wait):
@@ -200,7 +210,11 @@ def _answer_all(script: Script, connection: socket.socket) -> None:
             linger = struct.pack("ii", 1, 0)
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             return
-        if reply.then == "close":
+        if reply.then == "drain":  # what still comes is thrown away
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(65536):
+                pass
+        if reply.then in ("close", "drain"):
             return
 
 

@@ -15,8 +15,8 @@ from .calls import AsyncCalls, Call, SyncCalls
 from .downloads import AsyncDownload, Download
 from .operations import Operation
 from .options import RequestOptions
+from .replies import AsyncReply, SyncReply
 from .responses import APIResponse, Response
-from .transport import AsyncReply, SyncReply
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -12,9 +12,9 @@ from .calls import AsyncCalls, Call, SyncCalls
 from .event_streams import StreamLimitError
 from .operations import Operation
 from .options import RequestOptions
+from .replies import AsyncReply, SyncReply
 from .responses import Failure, Response
 from .stream_styles import StreamReader, StreamStyle, StreamTypeError
-from .transport import AsyncReply, SyncReply
 
 Item = TypeVar("Item")
 
@@ -38,11 +38,19 @@ class _Source(Generic[Item]):
         if operation.streams is None:
             raise TypeError(f"{operation.id} is no stream")
         self.operation = operation
-        self.is_closed = False
+        self._is_closed = False
         self._arguments = arguments
         self._options = options
         self._style: StreamStyle = operation.streams
         self._failed = 0
+
+    def end(self) -> None:
+        """Fetch no more; the values end where somebody waits for one."""
+        self._is_closed = True
+
+    def is_closed(self) -> bool:
+        """Whether it was ended, perhaps by another thread or task."""
+        return self._is_closed
 
     def _items(self, head: Response, chunk: bytes | None) -> Iterator[Item]:
         """What a chunk completes, or without one the end of the response."""
@@ -122,13 +130,13 @@ class _SyncSource(_Source[Item]):
                     yield from self._items(self.reply.head, chunk)
                     if self.reader.is_ended:
                         return
-            if self.is_closed:
+            if self.is_closed():
                 return
             if failure is None:
                 yield from self._items(self.reply.head, None)
                 return
             self._calls.settings.clock.sleep(self._begin_again(failure))
-            if self.is_closed:
+            if self.is_closed():
                 return
             self.open(self.reader.last_event_id)
 
@@ -167,7 +175,7 @@ class Stream(Generic[Item]):
 
         Where another thread waits for a value, the stream ends for it.
         """
-        self._source.is_closed = True
+        self._source.end()
         try:
             self._values.close()
         except ValueError:  # another thread is in it
@@ -232,17 +240,17 @@ class _AsyncSource(_Source[Item]):
                         yield item
                     if self.reader.is_ended:
                         return
-            if self.is_closed:
+            if self.is_closed():
                 return
             if failure is None:
                 for item in self._items(reply.head, None):
                     yield item
                 return
             await self._calls.settings.clock.sleep_async(self._begin_again(failure))
-            if self.is_closed:
+            if self.is_closed():
                 return
             reply = await self.open(self.reader.last_event_id)
-            if self.is_closed:
+            if self.is_closed():
                 await reply.close()
                 return
 
@@ -277,7 +285,7 @@ class AsyncStream(Generic[Item]):
         return self._source.reply.head
 
     async def _open(self) -> Self:
-        if self._source.reply is None and not self._source.is_closed:
+        if self._source.reply is None and not self._source.is_closed():
             await self._source.open()
         return self
 
@@ -295,7 +303,7 @@ class AsyncStream(Generic[Item]):
 
         Where another task waits for a value, the stream ends for it.
         """
-        self._source.is_closed = True
+        self._source.end()
         with suppress(RuntimeError):  # another task is in it
             await self._values.aclose()
         if self._source.reply is not None:

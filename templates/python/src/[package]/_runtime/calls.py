@@ -15,6 +15,7 @@ from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
 from .outgoing import Request
 from .reading import failure_error, read_item, read_result, status_error, unreadable
+from .replies import AsyncReply, SyncReply
 from .requests import Plan, authorized, build_request, plan_requests, supplied_to
 from .responses import APIResponse, Failure, Response
 from .retries import IDEMPOTENT, wait_before_retry
@@ -22,7 +23,7 @@ from .retry_budget import RetryBudget
 from .settings import Settings
 from .timeouts import Timeout
 from .tracebacks import forget_variables
-from .transport import AsyncReply, AsyncTransport, SyncReply, SyncTransport, httpx2
+from .transport import AsyncTransport, SyncTransport, httpx2
 
 NO_OPTIONS = RequestOptions()
 

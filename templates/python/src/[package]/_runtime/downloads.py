@@ -12,8 +12,8 @@ from typing import IO, Self
 
 from .calls import Call
 from .headers import Headers, request_id
+from .replies import AsyncReply, SyncReply
 from .responses import Failure, Response
-from .transport import AsyncReply, SyncReply
 
 
 class _Download:

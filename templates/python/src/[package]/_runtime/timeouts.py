@@ -11,8 +11,9 @@ class Timeout:
     """Limits of one call, in seconds.
 
     The first four hold for each attempt. `total` is for the call as a whole, with its retries and
-    the waits between them. An asynchronous call ends when it is over. A synchronous call notices
-    when the next part of the body comes, or when nothing came for as long as there was left.
+    the waits between them: when it is over, the call ends. Only the system can end the search for
+    the address of a host in a synchronous call; and one by an `http_client` of your own, or through
+    a proxy, ends with the next bytes that come, or `read` seconds after the last.
 
     Raises:
         ValueError: A limit is not a finite number above 0.
