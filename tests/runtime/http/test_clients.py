@@ -266,3 +266,13 @@ def test_one_connection_serves_many_calls(api, server):
         with pytest.raises(APIStatusError):
             api.call(GET)
     assert server.connections == 1
+
+
+@pytest.mark.parametrize(("name", "is_asked"), [("HTTP_PROXY", True), ("HTTPS_PROXY", False)])
+def test_a_proxy_that_the_environment_names_is_asked(api, server, monkeypatch, name, is_asked):
+    monkeypatch.setenv(name, server.url)
+    server.answer(200, {"n": 1})
+    base_url = "http://api.example/v1" if is_asked else server.url
+    api.client(base_url=base_url, credentials={}, security=())
+    assert api.call(GET) == {"n": 1}
+    assert server.request.target == ("http://api.example/v1/x" if is_asked else "/x")

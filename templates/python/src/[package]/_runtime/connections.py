@@ -5,9 +5,9 @@ to one call what a server sent beyond the end of its response to another.
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Generator, Iterable, Iterator
 from contextlib import aclosing, contextmanager
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import httpcore2
 import httpx2
@@ -102,6 +102,7 @@ def _core(request: httpx2.Request) -> httpcore2.Request:
 
 
 def _extensions(response: httpcore2.Response) -> dict[str, Any]:
+    # Its type is known in part alone, so that naming it is an error to some type checkers.
     return cast("dict[str, Any]", getattr(response, "extensions"))  # noqa: B009
 
 
@@ -123,11 +124,13 @@ def _as_httpx2() -> Generator[None, None, None]:
         raise getattr(httpx2, type(error).__name__)(str(error)) from error
 
 
-class _Closable(Iterable[bytes]):
+class _Closable(Protocol):
+    def __iter__(self) -> Iterator[bytes]: ...
     def close(self) -> None: ...
 
 
-class _AsyncClosable(AsyncIterable[bytes]):
+class _AsyncClosable(Protocol):
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
     async def aclose(self) -> None: ...
 
 
