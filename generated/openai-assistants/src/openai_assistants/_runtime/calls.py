@@ -7,21 +7,22 @@ from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from .arguments import Arguments
-from .credentials import Credential
+from .credentials import Aside, AsyncAside, Credential, Obtained
 from .errors import APIError
-from .hooks import AsyncHooks, HookedRequest, Hooks
-from .logs import MismatchLog, log_outcome, log_request, log_retry
+from .hooks import AsyncHooks, HookedRequest, Hooks, check_hooks, tell_hooks, tell_hooks_async
+from .logs import MismatchLog, log_outcome, log_request, log_retry, warn_of_exposure
 from .operations import Operation, T
 from .options import RequestOptions, check_max_retries, check_options
 from .outgoing import Request
 from .reading import failure_error, read_item, read_result, status_error, unreadable
 from .replies import AsyncReply, SyncReply
-from .requests import Plan, authorized, build_request, plan_requests
+from .requests import Plan, authorized, build_request, plan_requests, supplied_to
 from .responses import APIResponse, Failure, Response
 from .retries import IDEMPOTENT, wait_before_retry
 from .retry_budget import RetryBudget
 from .settings import Settings
 from .timeouts import Timeout
+from .tracebacks import forget_variables
 from .transport import AsyncTransport, SyncTransport, httpx2
 
 NO_OPTIONS = RequestOptions()
@@ -77,23 +78,27 @@ class Call(Generic[T]):
             self._timeout, self._max_retries = settings.timeout, settings.max_retries
             self._strict = settings.strict_responses
         self._attempt = 0
-        self._refused = False
-        self._secrets: Mapping[Credential, object] = {}
+        self._refused: Mapping[Credential, Obtained] | None = None
+        self._secrets: Mapping[Credential, Obtained] = {}
         self._begun = settings.clock.monotonic()
         self.deadline = self._begun + self._timeout.total
-        self.supplied = plan.supplied
+        self.supplied = plan.supplied if "query" not in options else supplied_to(plan, options)
         self._request = build_request(plan, arguments, options, is_async=is_async)
         self.request = self._request
 
-    def authorize(self, secrets: Mapping[Credential, object]) -> bool:
+    def authorize(self, secrets: Mapping[Credential, Obtained]) -> bool:
         """Put the credentials into the request that were obtained for this attempt.
 
-        Gives False where the server has just refused the same ones: there is no use in sending it.
+        Gives False where the server has refused the same ones: there is no use in sending it.
         """
-        if self._refused and secrets == self._secrets:
+        if secrets == self._refused:
             return False
         self._secrets = secrets
-        self.request = authorized(self._request, secrets)
+        try:
+            self.request = authorized(self._request, secrets)
+        except (TypeError, ValueError) as error:
+            forget_variables(error)
+            raise
         return True
 
     def begin(self) -> dict[str, float]:
@@ -103,9 +108,13 @@ class Call(Generic[T]):
         log_request(self.request, self._attempt)
         return self._timeout.phases(self.deadline - self._begun)
 
+    def seconds_left(self) -> float:
+        """The seconds that are left for the call as a whole."""
+        return self.deadline - self._settings.clock.monotonic()
+
     def limits(self) -> dict[str, float]:
         """The seconds that a request has for each phase if it is sent now."""
-        return self._timeout.phases(self.deadline - self._settings.clock.monotonic())
+        return self._timeout.phases(self.seconds_left())
 
     def hooked(self) -> HookedRequest:
         """The request as hooks see it."""
@@ -122,13 +131,12 @@ class Call(Generic[T]):
         if isinstance(outcome, Response) and outcome.status_code < 400:
             budget.deposit()
             return None
-        if self._may_be_stale(outcome):
-            self._refused = True
-            for credential, secret in self._secrets.items():
-                credential.refuse(secret)
-            return 0.0
-        self._refused = False
         sent = self.request
+        if self._may_be_stale(outcome):
+            self._refused = self._secrets
+            for credential, obtained in self._secrets.items():
+                credential.refuse(obtained.secret)
+            return 0.0 if sent.can_repeat and moment < self.deadline else None
         if self._attempt > self._max_retries or not sent.can_repeat:
             return None
         wait = wait_before_retry(
@@ -145,8 +153,7 @@ class Call(Generic[T]):
             isinstance(outcome, Response)
             and outcome.status_code == 401
             and bool(self.supplied)
-            and not self._refused
-            and self.request.can_repeat
+            and self._refused is None
         )
 
     @property
@@ -213,31 +220,39 @@ class _Calls:
         self._plans: dict[Operation[object], Plan] = {}
         self._budget = RetryBudget()
         self._mismatches = MismatchLog()
+        if settings.base_url.is_exposed and any(c.is_given for c in settings.credentials.values()):
+            warn_of_exposure(settings.base_url.origin)
 
     def _begin(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
     ) -> Call[T]:
-        if not options:
-            options, plan = NO_OPTIONS, self._plan(operation)
-        else:
-            check_options(options)
-            if "cursor" in options:
-                raise TypeError(f"request_options['cursor']: {operation.id} is no list of pages")
-            headers = options.get("headers", {})
-            if headers or "base_url" in options:  # headers may stand in for credentials
-                names = [name.lower() for name in headers]
-                plan = plan_requests(self.settings, operation, names, options.get("base_url"))
+        try:
+            if not options:
+                options, plan = NO_OPTIONS, self._plan(operation)
             else:
-                plan = self._plan(operation)
-        return Call(
-            self.settings,
-            operation,
-            plan,
-            arguments,
-            options,
-            self._mismatches,
-            is_async=self._is_async,
-        )
+                check_options(options)
+                if "cursor" in options:
+                    raise TypeError(
+                        f"request_options['cursor']: {operation.id} is no list of pages"
+                    )
+                headers = options.get("headers", {})
+                if headers or "base_url" in options:  # headers may stand in for credentials
+                    names = [name.lower() for name in headers]
+                    plan = plan_requests(self.settings, operation, names, options.get("base_url"))
+                else:
+                    plan = self._plan(operation)
+            return Call(
+                self.settings,
+                operation,
+                plan,
+                arguments,
+                options,
+                self._mismatches,
+                is_async=self._is_async,
+            )
+        except (TypeError, ValueError) as error:
+            forget_variables(error)
+            raise
 
     def _plan(self, operation: Operation[object]) -> Plan:
         if operation.once:
@@ -257,8 +272,8 @@ class SyncCalls(_Calls):
         self, settings: Settings, http_client: httpx2.Client | None, hooks: Sequence[Hooks] = ()
     ) -> None:
         super().__init__(settings)
+        self._hooks = check_hooks(hooks, Hooks)
         self._transport = SyncTransport(settings, http_client)
-        self._hooks = tuple(hooks)
 
     def call(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
@@ -298,7 +313,8 @@ class SyncCalls(_Calls):
         outcome: Outcome | Failure | None = None
         while True:
             if call.supplied:
-                secrets = {c: c.obtain(partial(self._aside, call)) for c in call.supplied}
+                aside = Aside(partial(self._aside, call), call.seconds_left)
+                secrets = {c: Obtained(c.obtain(aside)) for c in call.supplied}
                 if not call.authorize(secrets) and outcome is not None:
                     return outcome
             limits = call.begin()
@@ -314,21 +330,23 @@ class SyncCalls(_Calls):
     def _hooked(
         self, call: Call[T], send: Sender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
+        """What comes of an attempt that hooks see."""
         seen = call.hooked()
-        for hooks in self._hooks:
-            hooks.before_request(seen)
-        outcome = send(seen.applied(call.request), limits, call.deadline)
+        came: list[Outcome | Failure] = []
+
+        def attempt() -> Response | APIError:
+            outcome = send(seen.applied(call.request), limits, call.deadline)
+            came.append(outcome)
+            return call.error(outcome) if isinstance(outcome, Failure) else outcome.head
+
         try:
-            for hooks in reversed(self._hooks):
-                if isinstance(outcome, Failure):
-                    hooks.on_error(seen, call.error(outcome))
-                else:
-                    hooks.after_response(seen, outcome.head)
+            tell_hooks(self._hooks, seen, attempt)
         except BaseException:
-            if isinstance(outcome, SyncReply):
-                outcome.close()
+            for reply in came:
+                if isinstance(reply, SyncReply):
+                    reply.close()
             raise
-        return outcome
+        return came[0]
 
     def _aside(self, call: Call[T], request: Request) -> Response | Failure:
         """What comes of a request that a call needs before its own."""
@@ -351,8 +369,8 @@ class AsyncCalls(_Calls):
         hooks: Sequence[AsyncHooks] = (),
     ) -> None:
         super().__init__(settings)
+        self._hooks = check_hooks(hooks, AsyncHooks)
         self._transport = AsyncTransport(settings, http_client)
-        self._hooks = tuple(hooks)
 
     async def call(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None
@@ -386,8 +404,8 @@ class AsyncCalls(_Calls):
         outcome: Outcome | Failure | None = None
         while True:
             if call.supplied:
-                aside = partial(self._aside, call)
-                secrets = {c: await c.obtain_async(aside) for c in call.supplied}
+                aside = AsyncAside(partial(self._aside, call), call.seconds_left)
+                secrets = {c: Obtained(await c.obtain_async(aside)) for c in call.supplied}
                 if not call.authorize(secrets) and outcome is not None:
                     return outcome
             limits = call.begin()
@@ -403,21 +421,23 @@ class AsyncCalls(_Calls):
     async def _hooked(
         self, call: Call[T], send: AsyncSender[Outcome], limits: dict[str, float]
     ) -> Outcome | Failure:
+        """What comes of an attempt that hooks see."""
         seen = call.hooked()
-        for hooks in self._hooks:
-            await hooks.before_request(seen)
-        outcome = await send(seen.applied(call.request), limits, call.deadline)
+        came: list[Outcome | Failure] = []
+
+        async def attempt() -> Response | APIError:
+            outcome = await send(seen.applied(call.request), limits, call.deadline)
+            came.append(outcome)
+            return call.error(outcome) if isinstance(outcome, Failure) else outcome.head
+
         try:
-            for hooks in reversed(self._hooks):
-                if isinstance(outcome, Failure):
-                    await hooks.on_error(seen, call.error(outcome))
-                else:
-                    await hooks.after_response(seen, outcome.head)
+            await tell_hooks_async(self._hooks, seen, attempt)
         except BaseException:
-            if isinstance(outcome, AsyncReply):
-                await outcome.close()
+            for reply in came:
+                if isinstance(reply, AsyncReply):
+                    await reply.close()
             raise
-        return outcome
+        return came[0]
 
     async def _aside(self, call: Call[T], request: Request) -> Response | Failure:
         """What comes of a request that a call needs before its own."""

@@ -22,9 +22,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+<<<<<<< HEAD
 # An awaitable is an object, too.
 @overload
 def with_response(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]
+=======
+# The overloads overlap, as an awaitable is an object, too.
+@overload
+def with_response(  # type: ignore[overload-overlap] # pyright: ignore[reportOverlappingOverload]
+>>>>>>> 7b9b13f (Mark the overlap of the overloads of with_response for pyright too)
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]: ...
 @overload
@@ -56,7 +62,7 @@ def with_response(method: Callable[P, Any]) -> Callable[P, Any]:
 
 
 @overload
-def streamed(  # pyright: ignore[reportOverlappingOverload]  # an awaitable is an object, too
+def streamed(  # pyright: ignore[reportOverlappingOverload]
     method: Callable[P, Awaitable[Any]],
 ) -> Callable[P, AsyncDownload]: ...
 @overload
