@@ -22,15 +22,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-<<<<<<< HEAD
 # An awaitable is an object, too.
 @overload
 def with_response(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]
-=======
-# The overloads overlap, as an awaitable is an object, too.
-@overload
-def with_response(  # type: ignore[overload-overlap] # pyright: ignore[reportOverlappingOverload]
->>>>>>> 7b9b13f (Mark the overlap of the overloads of with_response for pyright too)
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, APIResponse[T]]]: ...
 @overload
