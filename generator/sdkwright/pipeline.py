@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import sys
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -18,6 +20,7 @@ from .build import build
 from .config import Settings, load_settings, settings_path
 from .diagnostics import Diagnostic, Diagnostics, Location, Position, Sources
 from .document import Document, load
+from .document.limits import FRAMES
 from .document.pointers import tokens
 from .document.repeated import Told
 from .document.validate import findings
@@ -68,6 +71,22 @@ def read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Inp
     Raises:
         SdkwrightError: Something is wrong with either.
     """
+    with _deep():
+        return _read(spec, config, diagnostics)
+
+
+@contextmanager
+def _deep() -> Generator[None]:
+    """Let calls stand inside one another as deeply as what a document may hold."""
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(usual, FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(usual)
+
+
+def _read(spec: Path | str, config: Path | None, diagnostics: Diagnostics) -> Input:
     chosen = settings_path(spec, config)
     settings = load_settings(chosen, diagnostics) if chosen is not None else Settings()
     beside = diagnostics.sources

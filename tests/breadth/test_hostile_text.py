@@ -30,7 +30,7 @@ from .packages import Package, package_of, visit
 Emit = Callable[[str], Package]
 PROJECT_KEYS = {
     *("name", "version", "description", "readme", "requires-python", "dependencies"),
-    *("classifiers", "optional-dependencies"),
+    *("authors", "classifiers", "license", "optional-dependencies", "urls"),
 }
 
 

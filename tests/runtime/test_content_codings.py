@@ -52,7 +52,12 @@ def test_deflate_may_lack_its_wrapper(data, size):
 @pytest.mark.parametrize("padding", [b"", b"\0", b"\0" * 9, b"rubbish"])
 @pytest.mark.parametrize("size", [1, 7, 1000])
 def test_gzip_may_have_several_members_and_padding(size, padding):
-    body = gzip.compress(b"one", mtime=0) + gzip.compress(b"", mtime=0) + gzip.compress(b"two", mtime=0) + padding
+    body = (
+        gzip.compress(b"one", mtime=0)
+        + gzip.compress(b"", mtime=0)
+        + gzip.compress(b"two", mtime=0)
+        + padding
+    )
     assert undone("gzip", body, size) == b"onetwo"
 
 
@@ -74,7 +79,9 @@ def test_a_second_member_that_is_cut_short_is_found():
         undone("gzip", gzip.compress(b"one", mtime=0) + gzip.compress(b"two", mtime=0)[:-1])
 
 
-@pytest.mark.parametrize("body", [b"plain text", b"\x1f", gzip.compress(b"x", mtime=0)[:-8] + b"\0" * 8])
+@pytest.mark.parametrize(
+    "body", [b"plain text", b"\x1f", gzip.compress(b"x", mtime=0)[:-8] + b"\0" * 8]
+)
 def test_what_is_not_gzip_is_found(body):
     with pytest.raises(CodingError):
         undone("gzip", body)

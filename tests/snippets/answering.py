@@ -21,14 +21,18 @@ class Answering:
     """What goes back for a method and path, and what came."""
 
     answers: Mapping[str, tuple[str, Any]]
-    """Media type and body by `GET /path`, a regular expression; what is no bytes is JSON."""
+    """Media type and body by `GET /path`, a regular expression; what is no bytes is JSON.
+
+    Where there is a third word, it is the Accept header.
+    """
     url: str = ""
     requests: list[RecordedRequest] = field(default_factory=list[RecordedRequest])
 
-    def answer(self, method: str, path: str) -> tuple[str, bytes]:
+    def answer(self, method: str, path: str, accept: str) -> tuple[str, bytes]:
         """The media type and body for a request."""
         for pattern, (media_type, body) in self.answers.items():
-            if re.fullmatch(pattern, f"{method} {path}"):
+            asked = f"{method} {path} {accept}" if pattern.count(" ") == 2 else f"{method} {path}"
+            if re.fullmatch(pattern, asked):
                 content = body if isinstance(body, bytes) else json.dumps(body).encode()
                 return media_type, content
         raise KeyError(f"{method} {path}")
@@ -51,7 +55,7 @@ def answering(answers: Mapping[str, tuple[str, Any]]) -> Generator[Answering]:
             raw = [(k.lower().encode(), v.encode("latin-1")) for k, v in self.headers.items()]
             body = self.rfile.read(int(self.headers.get("content-length", 0)))
             made.requests.append(RecordedRequest(self.command, path, query, Headers(raw=raw), body))
-            media_type, content = made.answer(self.command, path)
+            media_type, content = made.answer(self.command, path, self.headers["accept"])
             self.send_response(200)
             self.send_header("content-type", media_type)
             self.send_header("content-length", str(len(content)))

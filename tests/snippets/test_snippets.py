@@ -38,7 +38,8 @@ ANSWERS: dict[str, dict[str, tuple[str, Any]]] = {
         "POST /v1/token": (JSON, {"access_token": "token", "token_type": "bearer"}),
     },
     "streams": {
-        "POST /chats": (JSON, {"id": "c1", "text": "Hello"}),
+        "POST /chats text/event-stream": ("text/event-stream", EVENTS),
+        "POST /chats .*": (JSON, {"id": "c1", "text": "Hello"}),
         "GET /events": ("text/event-stream", EVENTS),
         "GET /log": ("application/x-ndjson", b'{"text": "Hel"}\n{"text": "lo"}\n'),
     },

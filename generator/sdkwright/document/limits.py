@@ -14,6 +14,9 @@ MAX_ALIASED = 1_000_000
 MAX_DEPTH = 300
 """Objects and arrays inside one another; well below what Python's own recursion allows."""
 
+FRAMES = 10_000
+"""Calls inside one another that it takes to read schemas of that depth."""
+
 MAX_KEY = 5_000
 """Characters of a key, which stands in the pointer of everything below it."""
 

@@ -85,7 +85,7 @@ class ClientPrograms:
         """The client with hooks that make spans."""
         imports = Imports()
         imports.add("opentelemetry", "propagate", "trace")
-        imports.add(self._package, "HookedRequest", "Hooks", "Response", "errors")
+        imports.add(self._package, "HookedRequest", "Hooks", "Response")
         before = TRACING.format(package=literal(self._package)).splitlines()
         return self._program(imports, settings="hooks=[Tracing()]", before=before)
 

@@ -21,7 +21,7 @@ class Tracing(Hooks):
             span.set_status(trace.StatusCode.ERROR)
         span.end()
 
-    def on_error(self, request: HookedRequest, error: errors.APIError) -> None:
+    def on_error(self, request: HookedRequest, error: BaseException) -> None:
         span = request.state["span"]
         assert isinstance(span, trace.Span)
         span.record_exception(error)

@@ -29,9 +29,9 @@ class _Reply:
         self._is_taken = False
         stream = response.extensions.get("network_stream")
         self._exchange = stream if isinstance(stream, Exchange) else None
-        self.status_code = response.status_code
-        self.headers = Headers(response.headers.raw)
-        self.head = Response(self.status_code, self.headers, b"")
+        self.status_code: int = response.status_code
+        self.headers: Headers = Headers(response.headers.raw)
+        self.head: Response = Response(self.status_code, self.headers, b"")
         """The response without its body, or with it once it was read."""
 
     def _take(self) -> None:
@@ -59,11 +59,14 @@ class _Reply:
         exchange.last_read = b""
         return has_more
 
+    def _whole(self, content: bytes) -> Response:
+        self.head = Response(self.status_code, self.headers, content)
+        return self.head
+
     def _broken(self, error: Broken, body: IncomingBody) -> Response | Failure:
         if self.status_code >= 300:
             # That the server refused matters more than that its answer broke off.
-            self.head = Response(self.status_code, self.headers, body.start())
-            return self.head
+            return self._whole(body.start())
         came = Response(self.status_code, self.headers, body.start())
         return failure_of(error, self._request, self._limits, came)
 
@@ -90,8 +93,7 @@ class SyncReply(_Reply):
             self._limits.shorten_read()
             for piece in self._pieces():
                 body.add(piece)
-            self.head = Response(self.status_code, self.headers, body.content())
-            return self.head
+            return self._whole(body.content())
         except (httpx2.RequestError, LimitError, CodingError) as error:
             return self._broken(error, body)
         finally:
@@ -171,8 +173,7 @@ class AsyncReply(_Reply):
             ):
                 async for piece in pieces:
                     body.add(piece)
-            self.head = Response(self.status_code, self.headers, body.content())
-            return self.head
+            return self._whole(body.content())
         except TimeoutError:
             return self._broken(LateError(), body)
         except (httpx2.RequestError, LimitError, CodingError) as error:

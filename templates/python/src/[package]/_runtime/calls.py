@@ -56,6 +56,15 @@ class Call(Generic[T]):
         "supplied",
     )
 
+    deadline: float
+    """When the call must be over, by the client's clock."""
+
+    request: Request
+    """The request of this attempt."""
+
+    supplied: tuple[Credential, ...]
+    """The credentials that are obtained for each attempt."""
+
     def __init__(
         self,
         settings: Settings,

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from .arguments import NOTHING, Arguments
+from .calls import AsyncCalls, SyncCalls
 from .client import AsyncClient, SyncClient
 from .omit import OMIT
 from .operations import Operation, T
@@ -22,7 +23,7 @@ class Resource:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
-        self.__calls__ = client.__calls__
+        self.__calls__: SyncCalls = client.__calls__
 
     def _call(
         self,
@@ -93,7 +94,7 @@ class AsyncResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-        self.__calls__ = client.__calls__
+        self.__calls__: AsyncCalls = client.__calls__
 
     async def _call(
         self,

@@ -12,8 +12,8 @@ class Limits:
     """How long a response may take and how large it may be."""
 
     def __init__(self, settings: Settings, timeouts: dict[str, float], deadline: float) -> None:
-        self.max_size = settings.max_response_size
-        self.timeouts = timeouts
+        self.max_size: int = settings.max_response_size
+        self.timeouts: dict[str, float] = timeouts
         self._monotonic = settings.clock.monotonic
         self.deadline = deadline
 
