@@ -11,7 +11,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, NoReturn, ParamSpec, TypeVar, cast, overload
 
 from .arguments import Arguments
-from .calls import AsyncCalls, Call, SyncCalls
+from .call import Call
+from .calls import AsyncCalls, SyncCalls
 from .downloads import AsyncDownload, Download
 from .operations import Operation
 from .options import RequestOptions

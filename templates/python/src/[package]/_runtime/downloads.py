@@ -10,7 +10,7 @@ from secrets import token_hex
 from types import TracebackType
 from typing import IO, Self
 
-from .calls import Call
+from .call import Call
 from .headers import Headers, request_id
 from .replies import AsyncReply, SyncReply
 from .responses import Failure, Response

@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from .arguments import Arguments
-from .calls import AsyncCalls, Call, SyncCalls
+from .call import Call
+from .calls import AsyncCalls, SyncCalls
 from .event_streams import StreamLimitError
 from .operations import Operation
 from .options import RequestOptions
