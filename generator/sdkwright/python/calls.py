@@ -299,6 +299,17 @@ def envelope_type(operation: Operation) -> Type | None:
     return made if all(response.contents for response in hoped) else Nullable(made)
 
 
+def error_type(response: Response) -> Type | None:
+    """The type of the body of an error: of any JSON that it may be; None where it is none."""
+    types: list[Type] = []
+    for content in response.contents:
+        if is_json(content.media_type) and content.type not in types:
+            types.append(content.type)
+    if not types:
+        return None
+    return types[0] if len(types) == 1 else Union(tuple(types))
+
+
 def accepted(operation: Operation) -> str:
     """The Accept header that asks for the body of a success (RFC 9110 §12.5.1)."""
     contents = [preferred(response.contents) for response in _successes(operation)]

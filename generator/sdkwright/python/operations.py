@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..model import Content, Encoding, Json, Operation, Parameter, Response
-from ..model.media_types import is_json
 from .annotations import Scope, annotation
-from .calls import JSON, Call, accepted, sent_as
+from .calls import JSON, Call, accepted, error_type, sent_as
 from .encoders import Code, literal
 from .page_styles import page_style
 from .security import security
@@ -168,8 +167,8 @@ def _errors(operation: Operation, scope: Scope) -> list[tuple[Code, Code]]:
 
 
 def _error_type(response: Response, scope: Scope) -> Code | None:
-    content = next((c for c in response.contents if is_json(c.media_type)), None)
-    return annotation(content.type, "value", scope) if content is not None else None
+    made = error_type(response)
+    return annotation(made, "value", scope) if made is not None else None
 
 
 def _written(value: Json) -> str:

@@ -26,7 +26,7 @@ from ..model import (
 )
 from ..model.media_types import is_json
 from .annotations import Form, annotation
-from .calls import Call, CallArgument, call, envelope_type, item_type
+from .calls import Call, CallArgument, call, envelope_type, error_type, item_type
 from .docstrings import sentence
 from .encoders import Code, literal, markdown_cell, markdown_code
 from .errors import error_class
@@ -206,12 +206,12 @@ class Pages:
         return written(made_value(content.type, self._index))
 
     def _error(self, response: Response) -> ErrorRow:
-        content = next((c for c in response.contents if is_json(c.media_type)), None)
+        made = error_type(response)
         status = response.status
         return ErrorRow(
             error=Code(error_class(status)),
             status=Code(status) if status != "default" else Code("any other"),
-            body=self.phrases(content.type) if content is not None else (),
+            body=self.phrases(made) if made is not None else (),
             description=response.description,
         )
 

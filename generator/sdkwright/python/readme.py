@@ -230,7 +230,7 @@ class _Programs:
         return self._snippets.program(lines, imports)
 
     def _raw(self, known: Known | None) -> Code | None:
-        if known is None:
+        if known is None or _is_untyped(known):
             return None
         imports = Imports()
         imports.add(self._package, "with_response")
@@ -245,7 +245,7 @@ class _Programs:
         """A body that is read while it comes: written to a file, if there is one that is no JSON."""
         found = next((k for k in singles if self._gives_bytes(k)), None)
         known = found or usual  # Lists and streams are read in ways of their own.
-        if known is None:
+        if known is None or _is_untyped(known):
             return None
         imports = Imports()
         imports.add(self._package, "streamed")
@@ -353,6 +353,11 @@ class _Programs:
             and all(p.place == "header" for p in made.constants)
             and all(isinstance(t, Scalar) for t in types)
         )
+
+
+def _is_untyped(known: Known) -> bool:
+    """Whether a method gives anything: type checkers then cannot say what a wrapper makes of it."""
+    return known.method.returns == "Any"
 
 
 def _first(found: Sequence[T]) -> T | None:

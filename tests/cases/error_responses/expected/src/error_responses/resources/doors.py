@@ -11,7 +11,11 @@ OPEN_DOOR: Operation[None] = Operation(
     "openDoor",
     "POST",
     "/doors/{id}",
-    errors=lambda: {409: models.Conflict, 503: list[models.Problem], "default": models.Problem},
+    errors=lambda: {
+        409: models.Conflict | models.Problem,
+        503: list[models.Problem],
+        "default": models.Problem,
+    },
 )
 CLOSE_DOOR: Operation[models.Problem] = Operation(
     "closeDoor",
