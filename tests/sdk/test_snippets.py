@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from openai_assistants import AsyncOpenAIAssistants, OpenAIAssistants
 from opentelemetry import trace
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from tests.server.running import AssistantsServer
+from tests.spans import recorded_spans
 
 from .document import operations
 from .markdown import Fence, fences
@@ -51,12 +50,8 @@ def quiet() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def spans() -> InMemorySpanExporter:
-    """What was traced. OpenTelemetry has one provider for a process."""
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    trace.set_tracer_provider(provider)
-    return exporter
+    """What was traced."""
+    return recorded_spans()
 
 
 def redirect(client: Any, url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -372,16 +372,11 @@ def test_hooks_do_nothing_by_themselves(api, server):
 @pytest.mark.parametrize("api", ["sync"], indirect=True)
 def test_the_hook_of_the_readme_makes_opentelemetry_spans(api, server):
     from opentelemetry import trace
-    from opentelemetry.sdk.trace import TracerProvider
-    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
     from tests.runtime.examples.tracing import Tracing
+    from tests.spans import recorded_spans
 
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    trace.set_tracer_provider(provider)
+    exporter = recorded_spans()
     server.answer(503, {})
     server.reset()
     server.answer(204)
@@ -402,4 +397,3 @@ def test_the_hook_of_the_readme_makes_opentelemetry_spans(api, server):
     }
     sent = [request.headers["traceparent"].split("-")[2] for request in server.requests]
     assert sent == [format(span.context.span_id, "016x") for span in spans]
-    provider.shutdown()

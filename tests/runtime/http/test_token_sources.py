@@ -446,7 +446,7 @@ def test_two_hundred_tasks_ask_for_one_token(server, tokens):
 def test_threads_whose_token_is_refused_at_once_renew_it_once(server, tokens):
     tokens.answer(200, token("old"))
     server.answer(204)
-    tokens.send(b"", pieces=[(0.3, _response(token("new")))])
+    tokens.send(b"", pieces=[(2.0, _response(token("new")))])
     for _ in range(20):
         server.answer(401, {})
     for _ in range(20):
