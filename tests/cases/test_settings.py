@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 from sdkwright import pipeline
-from sdkwright.diagnostics import Diagnostic, Diagnostics
+from sdkwright.diagnostics import Diagnostic, Diagnostics, SdkwrightError
 from sdkwright.model import Api
+from sdkwright.python import plan_of
 
 from . import FOLDER
 
@@ -95,3 +96,35 @@ def test_what_a_tree_does_not_name_stays_under_its_tag(tmp_path: Path) -> None:
         (("Threads",), 2),
         (("Admin",), 2),
     ]
+
+
+def test_the_first_argument_and_variable_of_oauth_2_are_the_token(tmp_path: Path) -> None:
+    spec = FOLDER / "oauth2_credentials" / "openapi.yaml"
+    api, _ = read(spec, tmp_path, {})
+    scheme = next(s.name for s in api.schemes if s.kind == "oauth2")
+    chosen = {"credentials": {scheme: {"argument": "access_token", "variable": "OUR_TOKEN"}}}
+    config = tmp_path / "sdkwright.yaml"
+    config.write_text(yaml.safe_dump(chosen), encoding="utf-8")
+    given = pipeline.read(spec, config, Diagnostics())
+    client = plan_of(given.api, given.settings.package).package.client
+    token = next(c for c in client.credentials if c.is_oauth2)
+    assert [str(a.name) for a in token.arguments][0] == "access_token"
+    assert str(token.variables[0]) == "OUR_TOKEN"
+    assert len(token.arguments) == 5
+
+
+def test_a_waiter_waits_for_no_value_that_the_field_never_has(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    status = {"type": "string", "enum": ["queued", "done"]}
+    answer = {"type": "object", "properties": {"status": status}}
+    response = {"description": "A job.", "content": {"application/json": {"schema": answer}}}
+    operation = {"operationId": "getJob", "responses": {"200": response}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Jobs", "version": "1"},
+        "paths": {"/job": {"get": operation}},
+    }
+    spec.write_text(yaml.safe_dump(document), encoding="utf-8")
+    waiter = {"operation": "getJob", "field": "status", "done": ["done", "finished"]}
+    with pytest.raises(SdkwrightError, match="'status' is never 'finished'"):
+        read(spec, tmp_path, {"waiters": {"wait_for_job": waiter}})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..diagnostics import Diagnostics, Location
 from ..model import (
     Anything,
+    Enum,
     Nullable,
     Object,
     Operation,
@@ -88,9 +89,8 @@ def _problems(
     several = _several(waited)
     if several:
         yield rule.location.child("operation"), several
-    elif envelopes.field(envelopes.of(waited), waiter.field) is None:
-        problem = f"the response of {rule.operation} has no field {waiter.field!r}"
-        yield rule.location.child("field"), problem
+    else:
+        yield from _unreachable(rule, waited, envelopes)
     for start in waiter.starts:
         begun = known.get(start.operation)
         here = start.name.location
@@ -105,6 +105,22 @@ def _problems(
         left = _unknown(start, begun, waited)
         if left:
             yield here, f"nothing says what {', '.join(left)} is after {start.operation}"
+
+
+def _unreachable(
+    rule: WaiterRule, waited: Operation, envelopes: Envelopes
+) -> Iterator[tuple[Location, str]]:
+    """What the field that says how far it is can never say."""
+    waiter = rule.waiter
+    found = envelopes.field(envelopes.of(waited), waiter.field)
+    if found is None:
+        problem = f"the response of {rule.operation} has no field {waiter.field!r}"
+        yield rule.location.child("field"), problem
+    for key, values in (("done", waiter.done), ("failed", waiter.failed)):
+        for number, value in enumerate(values):
+            if isinstance(found, Enum) and value not in found.values:
+                place = rule.location.child(key).child(number)
+                yield place, f"{waiter.field!r} is never {value!r}"
 
 
 def _several(operation: Operation) -> str:

@@ -154,8 +154,8 @@ def _credential(
     chosen = settings.get(scheme.name, CredentialSettings())
     prefix = snake(distribution).upper()
     variables = [f"{prefix}_{name.upper().strip('_')}" for name in names]
-    if chosen.variable and scheme.kind in ("bearer", "api_key"):
-        variables = [chosen.variable]
+    if chosen.variable and scheme.kind != "basic":
+        variables[0] = chosen.variable
     imports.add("._runtime.credentials", "AsyncSecret", "Secret")
     # A description is of the scheme as a whole: it does not tell a name from a password.
     is_one = len(KINDS[scheme.kind]) == 1
@@ -260,14 +260,17 @@ def credential_names(
     chosen = {
         s.name: [taken.choose(name, _thing(s))]
         for s in schemes
-        if (name := settings.get(s.name, CredentialSettings()).argument)
-        and s.kind in ("bearer", "api_key")
+        if (name := settings.get(s.name, CredentialSettings()).argument) and s.kind != "basic"
     }
-    return {
-        s.name: chosen.get(s.name)
-        or [taken.take(name, "credential", _thing(s)) for name in _wanted(s, len(schemes))]
-        for s in schemes
-    }
+    made: dict[str, list[str]] = {}
+    for scheme in schemes:
+        first = chosen.get(scheme.name, [])
+        rest = _wanted(scheme, len(schemes))[len(first) :]
+        made[scheme.name] = [
+            *first,
+            *(taken.take(name, "credential", _thing(scheme)) for name in rest),
+        ]
+    return made
 
 
 def _thing(scheme: Scheme) -> Thing:

@@ -102,7 +102,7 @@ class Pages:
             aliases=method.aliases,
             http_method=Code(operation.method),
             path=operation.path,
-            summary=operation.summary,
+            summary=operation.summary.strip().removesuffix("."),
             description=operation.description,
             is_deprecated=operation.deprecated,
             snippet=self._snippets.call(operation, made, function),

@@ -77,7 +77,10 @@ def _url(
     """The expression of the URL that is used unless the caller gives another."""
     if not known:
         return None
-    template = f"SERVERS[{choice}]" if choice else literal(known[0].url.rstrip("/"))
+    template: str = literal(known[0].url.rstrip("/"))
+    if choice:
+        imports.add("._runtime.urls", "named_server")
+        template = f"named_server(SERVERS, {choice})"
     if not attributes:
         return Code(template)
     imports.add("._runtime.urls", "server_url")

@@ -172,3 +172,12 @@ def test_whatever_the_value_the_server_is_one_of_the_document(value):
         except ValueError:
             continue
         assert (urlsplit(base.origin).hostname or "").endswith(host)
+
+
+def test_a_server_that_there_is_not_is_an_error_that_names_those_that_there_are():
+    from _runtime.urls import named_server
+
+    servers = {"live": "https://api.example.com", "sandbox": "https://sandbox.example.com"}
+    assert named_server(servers, "sandbox") == "https://sandbox.example.com"
+    with pytest.raises(ValueError, match="one of 'live', 'sandbox', not 'test'"):
+        named_server(servers, "test")

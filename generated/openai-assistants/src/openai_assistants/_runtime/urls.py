@@ -75,6 +75,17 @@ def parse_base_url(text: str, argument: str = "base_url") -> BaseURL:
     return BaseURL(f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/"), parts.query)
 
 
+def named_server(servers: Mapping[str, str], name: str) -> str:
+    """The URL of the server with that name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    if name not in servers:
+        raise ValueError(f"server must be one of {', '.join(map(repr, servers))}, not {name!r}")
+    return servers[name]
+
+
 def server_url(template: str, variables: Mapping[str, str]) -> str:
     """The URL of a server with values for its variables (OpenAPI 3.1 §4.8.6).
 

@@ -11,7 +11,7 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
-from ._runtime.urls import server_url
+from ._runtime.urls import named_server, server_url
 
 SERVERS = {
     "production": "https://{region}.example.com:{port}/v2",
@@ -62,7 +62,9 @@ class NamedServers(SyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
+            default_base_url=server_url(
+                named_server(SERVERS, server), {"region": region, "port": port}
+            ),
             credentials={},
             security=(),
             user_agent="named-servers/1.0.0",
@@ -120,7 +122,9 @@ class AsyncNamedServers(AsyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
+            default_base_url=server_url(
+                named_server(SERVERS, server), {"region": region, "port": port}
+            ),
             credentials={},
             security=(),
             user_agent="named-servers/1.0.0",

@@ -11,7 +11,7 @@ from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.transport import httpx2
-from ._runtime.urls import server_url
+from ._runtime.urls import named_server, server_url
 
 SERVERS = {
     "eu-example-com": "https://{region}.example.com:{port}/v2",
@@ -60,7 +60,9 @@ class ServerVariables(SyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
+            default_base_url=server_url(
+                named_server(SERVERS, server), {"region": region, "port": port}
+            ),
             credentials={},
             security=(),
             user_agent="server-variables/1.0.0",
@@ -118,7 +120,9 @@ class AsyncServerVariables(AsyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=server_url(SERVERS[server], {"region": region, "port": port}),
+            default_base_url=server_url(
+                named_server(SERVERS, server), {"region": region, "port": port}
+            ),
             credentials={},
             security=(),
             user_agent="server-variables/1.0.0",

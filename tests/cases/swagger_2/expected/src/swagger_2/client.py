@@ -13,6 +13,7 @@ from ._runtime.hooks import AsyncHooks, Hooks
 from ._runtime.timeouts import Timeout
 from ._runtime.token_sources import OAuth2
 from ._runtime.transport import httpx2
+from ._runtime.urls import named_server
 
 SERVERS = {
     "workshop-example-com": "https://workshop.example.com/api/v2",
@@ -91,7 +92,7 @@ class Swagger2(SyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=SERVERS[server],
+            default_base_url=named_server(SERVERS, server),
             credentials={
                 "member": ApiKey(
                     member,
@@ -210,7 +211,7 @@ class AsyncSwagger2(AsyncClient):
         """
         super().__init__(
             base_url=base_url,
-            default_base_url=SERVERS[server],
+            default_base_url=named_server(SERVERS, server),
             credentials={
                 "member": ApiKey(
                     member,
